@@ -5,29 +5,30 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about bytes, so that it is not found out again. Exact: bytes are known only if each is equal. Bounded:
- * of those that fall into one set of places the one goes that was not asked for longest. Not thread-safe.
+ * Remembers what was found out about bytes, so that it is not found out again. It is exact: bytes are known only if all
+ * of them are equal. It is bounded: if a set of places is full, the entry that was not used for longest goes. Not
+ * thread-safe.
  *
  * @param <V> what is found out
  */
 public final class ByteCache<V> {
-    /** Times this, words that differ in a few bits differ in the highest ones. */
+    /** Multiplied by this, words that differ in a few bits differ in their highest bits. */
     public static final long MIXING = 0x9E3779B97F4A7C15L;
 
-    /** The places of a set. */
+    /** How many places a set has. */
     private static final int SET = 4;
 
     /** Longer bytes are not remembered. */
     private static final int LONGEST = 256;
 
-    /** How many bytes stand in an entry itself. */
+    /** How many bytes an entry holds itself. */
     private static final int FIRST = 4 * EightBytes.SIZE;
 
     /**
-     * What is known of the bytes of one owner. The first of them stand in it, so that no other place of the memory need be
-     * waited for when there are no more.
+     * What is known about the bytes of one owner. The entry itself holds the first of them. If there are no more, the
+     * processor need not wait for another place of the memory.
      */
-    @SuppressWarnings("ArrayRecordComponent") // compared by itself
+    @SuppressWarnings("ArrayRecordComponent") // compared by isOf
     private record Entry<V>(
             Object owner, int length, long first, long second, long third, long fourth, byte[] rest, V value) {
         static <V> Entry<V> of(Object owner, byte[] bytes, int length, V value) {
@@ -54,7 +55,7 @@ public final class ByteCache<V> {
         }
     }
 
-    /** Eight bytes, or as many as there are before an end and zeros. */
+    /** Eight bytes. After the end they are filled with zeros. */
     private static long word(byte[] bytes, int at, int length) {
         int left = length - at;
         return left <= 0
@@ -66,9 +67,9 @@ public final class ByteCache<V> {
     private final @Nullable Entry<V>[] entries;
 
     /**
-     * Nothing yet.
+     * An empty cache.
      *
-     * @param most how much is remembered at most; a power of two
+     * @param most how many entries it holds at most; a power of two
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public ByteCache(int most) {
@@ -77,10 +78,10 @@ public final class ByteCache<V> {
     }
 
     /**
-     * What is known of some bytes.
+     * What is known about some bytes; null if nothing is.
      *
-     * @param owner whose bytes they are, by identity
-     * @param bytes from the begin of an array that has {@link EightBytes#SPARE} bytes behind them
+     * @param owner the owner of the bytes, by identity
+     * @param bytes an array with these bytes at its beginning and {@link EightBytes#SPARE} bytes after them
      */
     @Nullable
     public V get(Object owner, byte[] bytes, int length) {
@@ -101,7 +102,7 @@ public final class ByteCache<V> {
         return null;
     }
 
-    /** Remembers what was found out about bytes that were not known. */
+    /** Remembers what was found out about bytes that were not known before. */
     public void put(Object owner, byte[] bytes, int length, V value) {
         if (length <= LONGEST) {
             int hash = hash(owner, bytes, length);
@@ -110,7 +111,7 @@ public final class ByteCache<V> {
         }
     }
 
-    /** Puts an entry before those of its set that were before a place. */
+    /** Puts an entry first in its set, and moves those before its place back by one. */
     private void putFirst(int set, int place, int hash, Entry<V> entry) {
         for (int at = place; at > set; at--) {
             entries[at] = entries[at - 1];

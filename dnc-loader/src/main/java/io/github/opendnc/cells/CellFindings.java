@@ -6,26 +6,26 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What was found in the fact cells of one row besides the facts. Written while the row is read. */
+/** What was found in the fact cells of one row, besides the facts. Written while the row is read. */
 public final class CellFindings {
-    /** What is found in a row that says nothing. */
+    /** The findings of a row without any. */
     public static final CellFindings NONE = new CellFindings();
 
     private boolean loneConsentDay;
     private final Set<Fact> nothings = EnumSet.noneOf(Fact.class);
     private final Map<Fact, UnreadDates> dates = new EnumMap<>(Fact.class);
 
-    /** A cell holds a word that says there is nothing in it. */
+    /** Adds a cell that holds a word for nothing. */
     void addNothing(Fact fact) {
         nothings.add(fact);
     }
 
-    /** A cell that should hold a date holds another text, which these forms of dates would read. */
+    /** Adds a cell that should hold a date but holds another text, with the forms of dates that would read it. */
     void addDate(Fact fact, String cell, int forms) {
         dates.put(fact, UnreadDates.of(cell, forms));
     }
 
-    /** A cell says when a consent was given, and none says which. */
+    /** Adds a cell that gives the day of a consent, although no cell says which consent. */
     public void addLoneConsentDay() {
         loneConsentDay = true;
     }
@@ -34,7 +34,7 @@ public final class CellFindings {
         return nothings.isEmpty() && dates.isEmpty() && !loneConsentDay;
     }
 
-    /** Whether there is the day of a consent without one. */
+    /** Whether there is the day of a consent but no consent. */
     public boolean isLoneConsentDay() {
         return loneConsentDay;
     }
@@ -44,7 +44,7 @@ public final class CellFindings {
         return nothings.size();
     }
 
-    /** Of each fact whose date could not be read its one cell. */
+    /** The cell of each fact whose date could not be read. */
     public Map<Fact, UnreadDates> dates() {
         return dates;
     }

@@ -2,7 +2,7 @@ package io.github.opendnc.cells;
 
 import io.github.opendnc.law.ConsentKind;
 
-/** What a cell below {@code consent} may say: a kind of consent, or that there is none. */
+/** What a cell below {@code consent} may hold: a kind of consent, or a word that says there is none. */
 public final class ConsentWords {
     public static final String NONE = "NONE";
     public static final FactWords<ConsentKind> KINDS =

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A form in which dates are written, for example {@code M/D/YYYY}: a year of four digits, a month as a number or, from three
- * letters on, by its English name, and a day, in any order and with what stands between them. A time of day behind the date
- * is passed over. Immutable and thread-safe.
+ * A form in which dates are written, for example {@code M/D/YYYY}. It has a year of four digits, a month and a day, in
+ * any order, with what stands between them. The month is a number, or its English name if the form has three letters or
+ * more for it. A time of day after the date is ignored. Immutable and thread-safe.
  */
 final class DateFormat {
     private static final Pattern LETTERS = Pattern.compile("([yY]+)|([mM]+)|([dD]+)|([^\\p{L}\\p{N}])");
@@ -43,9 +43,9 @@ final class DateFormat {
     }
 
     /**
-     * The form of this name.
+     * The form with this name.
      *
-     * @throws IllegalArgumentException if it does not hold year, month and day once each, or could be read in two ways
+     * @throws IllegalArgumentException if it does not have year, month and day once each, or could be read in two ways
      */
     static DateFormat of(String name) {
         String form = name.strip();
@@ -100,7 +100,7 @@ final class DateFormat {
                         + " found " + MalformedFileException.shown(name));
     }
 
-    /** The day that a text of this form says; empty when it is of another. */
+    /** The day in a text of this form; empty if the text has another form. */
     Optional<LocalDate> day(String text) {
         Matcher parts = pattern.matcher(text);
         if (!parts.matches()) {
@@ -114,7 +114,7 @@ final class DateFormat {
         }
     }
 
-    /** The month of a number or of a name; 0 when there is none. */
+    /** The month with a number or a name; 0 if there is none. */
     private static int month(String text) {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
@@ -129,7 +129,6 @@ final class DateFormat {
         return 0;
     }
 
-    /** The form as it was given. */
     @Override
     public String toString() {
         return name;

@@ -17,26 +17,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How the dates of a file are written: as ISO 8601 has them, with or without a time, or in one of the forms that were given.
- * Nothing is guessed: 3/4/2026 is no date as long as nobody says which of the two is the month. Immutable and thread-safe.
+ * How the dates of a file are written: as in ISO 8601, with or without a time, or in one of the given forms. Nothing is
+ * guessed: 3/4/2026 is not a date until somebody says which of the two is the month. Immutable and thread-safe.
  */
 public final class DateFormats {
-    /** ISO 8601 and no other. */
+    /** ISO 8601 and no other form. */
     public static final DateFormats ISO = new DateFormats(List.of());
 
     /** A date and a time as ISO 8601 and databases write them. */
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]"
             + "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|z|UTC|[+-]\\d{2}(?::?\\d{2})?)?");
 
-    /** The digits of most days. */
+    /** The pattern of digits in most days. */
     private static final String PLAIN = "9999-99-99";
 
-    /** What is longer than a day may tell a time as well. */
+    /** A text longer than a day may hold a time as well. */
     private static final int LONGEST_DAY = PLAIN.length();
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** Forms that exports have; which of them would read a column is told, and none of them is used unasked. */
+    /** Forms that are found in exports. The report names those that would read a column, but none is used unasked. */
     private static final List<DateFormat> KNOWN = Stream.of(
                     "M/D/YYYY",
                     "D/M/YYYY",
@@ -58,9 +58,9 @@ public final class DateFormats {
     }
 
     /**
-     * These, and one form more.
+     * These forms and one more.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not a form of dates
      */
     public DateFormats with(String form) {
         List<DateFormat> more = new ArrayList<>(given);
@@ -68,16 +68,16 @@ public final class DateFormats {
         return new DateFormats(more);
     }
 
-    /** Whether no other form was given beside that of ISO 8601. */
+    /** Whether no form was given besides ISO 8601. */
     public boolean areIsoAlone() {
         return given.isEmpty();
     }
 
     /**
-     * The day that a text says. A time with an offset is a moment, and its day is that of the person's clock.
+     * The day that a text states. A time with an offset is a moment; its day is the one on the person's clock.
      *
      * @param zones the zones in which the person may be
-     * @throws DateTimeException if it is none, or if two forms, or two of the zones, make different days of it
+     * @throws DateTimeException if the text is not a date, or if two forms or two zones give different days
      */
     LocalDate day(String text, Supplier<Set<ZoneId>> zones) {
         if (given.isEmpty() && text.length() <= LONGEST_DAY) {
@@ -99,12 +99,12 @@ public final class DateFormats {
         return ofFourDigits(days.isEmpty() ? LocalDate.parse(text) : days.get(0));
     }
 
-    /** The day that a text says as ISO 8601 has it, of a year of four digits; others are slips. */
+    /** The day that a text states in the form of ISO 8601, with a year of four digits. Other years are slips. */
     public static LocalDate isoDay(String text) {
         return ofFourDigits(isPlain(text) ? plain(text) : LocalDate.parse(text));
     }
 
-    /** Whether a text looks as most days do, which are read without the cost of a formatter. */
+    /** Whether a text looks as most days do. Such a text is read without the cost of a formatter. */
     private static boolean isPlain(String text) {
         boolean plain = text.length() == PLAIN.length();
         for (int i = 0; plain && i < text.length(); i++) {
@@ -120,9 +120,9 @@ public final class DateFormats {
     }
 
     /**
-     * A day, unless its year has not four digits.
+     * Refuses a day whose year does not have four digits.
      *
-     * @throws DateTimeException if it has not
+     * @throws DateTimeException if it does not
      */
     private static LocalDate ofFourDigits(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9_999) {
@@ -131,7 +131,7 @@ public final class DateFormats {
         return day;
     }
 
-    /** The day that a text says wherever the person is; empty where it says none, or hangs on the zone. */
+    /** The day that a text states wherever the person is; empty if it states none or depends on the zone. */
     public Optional<LocalDate> dayAnywhere(String text) {
         try {
             return Optional.of(day(text, Set::of));
@@ -166,7 +166,7 @@ public final class DateFormats {
         return days.get(0);
     }
 
-    /** Whether a text is a moment, told with its offset. */
+    /** Whether a text is a moment, that is, a time with an offset. */
     static boolean isMoment(String text) {
         Matcher time = TIME.matcher(text);
         return time.matches() && time.group(3) != null;
@@ -177,14 +177,14 @@ public final class DateFormats {
     }
 
     /**
-     * Which of the forms that exports have would read a text that these do not: none where one is given, for then a slip of
-     * the pen would be read as another day.
+     * Which of the known forms would read a text that these forms do not. None if a form was given, because a slip
+     * would then be read as another day.
      */
     int others(String text) {
         return given.isEmpty() ? formsOf(text) : 0;
     }
 
-    /** Which of the forms that exports have would read a text: a bit for each. */
+    /** Which of the known forms would read a text, one bit for each. */
     static int formsOf(String text) {
         return IntStream.range(0, KNOWN.size())
                 .filter(form -> KNOWN.get(form).day(text).isPresent())
@@ -192,7 +192,7 @@ public final class DateFormats {
                 .sum();
     }
 
-    /** The names of such forms. */
+    /** The names of the forms with these bits. */
     static List<String> names(int forms) {
         return IntStream.range(0, KNOWN.size())
                 .filter(form -> (forms & 1 << form) != 0)
@@ -200,7 +200,7 @@ public final class DateFormats {
                 .toList();
     }
 
-    /** Whether a text is the date by which databases say that there is none. */
+    /** Whether a text is the date that databases write for no date. */
     static boolean isNone(String text) {
         return text.equals("0000-00-00") || text.equals("0000-00-00 00:00:00");
     }

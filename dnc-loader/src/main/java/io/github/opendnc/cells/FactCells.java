@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact cells of one row, read one by one. A cell that holds something and cannot be read reads as absent here and
- * is remembered as unusable: what becomes of the call is decided by {@link #markUnusable}. Not thread-safe.
+ * The fact cells of one row, read one by one. A filled cell that cannot be read counts as absent here and is remembered
+ * as unusable. {@link #markUnusable} then decides what becomes of the call. Not thread-safe.
  */
 public final class FactCells {
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), Function.identity()));
 
-    /** What databases and programs of tables write where they have nothing, in small letters. */
+    /** What databases and spreadsheet programs write for nothing, in lower case. */
     private static final Set<String> NULLS = Set.of("null", "\\n", "(null)", "<null>", "[null]", "nan", "nat", "<na>");
 
     private static final int LONGEST_NULL = 6;
@@ -40,18 +40,18 @@ public final class FactCells {
     /**
      * The cells of a row.
      *
-     * @param cells the text of a fact's cell; the empty string where there is none
+     * @param cells gives the text of a fact's cell; the empty string if there is none
      */
     public FactCells(Function<Fact, String> cells) {
         this.cells = cells;
     }
 
-    /** The text of a cell without surrounding space; null when it is empty, or holds a word for nothing. */
+    /** The text of a cell without surrounding space; null if it is empty or holds a word for nothing. */
     @Nullable
     public String text(Fact fact) {
         String cell = cells.apply(fact);
         if (cell.isEmpty()) {
-            return null; // as the cells of most facts are
+            return null; // most cells are empty
         }
         String text = cell.strip();
         if (!isNothing(text)) {
@@ -69,7 +69,10 @@ public final class FactCells {
         return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
-    /** Whether a cell of yes or no says neither, nor anything else: what is not applicable is an answer that nobody understands. */
+    /**
+     * Whether a yes-and-no cell is empty or holds a word for nothing. N/A is not such a word here, because nobody knows
+     * what it means as an answer.
+     */
     public static boolean saysNothing(String cell) {
         String text = cell.strip();
         return text.isEmpty() || isNull(text);
@@ -79,7 +82,7 @@ public final class FactCells {
         return !saysNothing(cell) && answer(Fact.DO_NOT_CALL, cell.strip()).isEmpty();
     }
 
-    /** Whether a cell of a day is empty, or holds what programs write where they have none. */
+    /** Whether a cell for a day is empty, or holds what programs write for no day. */
     public static boolean isNoDay(String cell) {
         return isNothing(cell) || DateFormats.isNone(cell.strip());
     }
@@ -89,7 +92,7 @@ public final class FactCells {
         return text.length() <= LONGEST_NULL && NULLS.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** What was found in the cells that were read so far. */
+    /** What was found in the cells that have been read so far. */
     public CellFindings findings() {
         return findings;
     }
@@ -126,7 +129,7 @@ public final class FactCells {
         return region.isPresent() ? region : unusable(fact, "expected a state or province such as FL or Florida");
     }
 
-    /** Yes or no, as a CRM writes it. What is not applicable is neither, for nobody knows what its writer meant. */
+    /** Yes or no, as a CRM writes it. N/A is neither, because nobody knows what its writer meant. */
     public Optional<Boolean> yes(Fact fact) {
         String text = cells.apply(fact).strip();
         if (isNull(text)) {
@@ -139,7 +142,7 @@ public final class FactCells {
         return yes.isPresent() ? yes : unusable(fact, "expected true or false, yes or no, 1 or 0, or x");
     }
 
-    /** Where a number was looked for on a list, and not found, no refusal was. */
+    /** If a number was looked up in a list and not found, there was no refusal. */
     private static Optional<Boolean> answer(Fact fact, String text) {
         return fact == Fact.DO_NOT_CALL && YesNo.isNotFound(text) ? Optional.of(false) : YesNo.ofCheckbox(text);
     }
@@ -170,16 +173,16 @@ public final class FactCells {
         return Optional.empty();
     }
 
-    /** A fact that cannot be used beside what another says, unless its own cell is the one that cannot be read. */
+    /** Marks a fact as unusable beside what another one states, unless its own cell already cannot be read. */
     public void unusableToo(Fact fact, String problem) {
         unusable.putIfAbsent(fact, problem);
     }
 
     /**
-     * These cells of a row that tells in no column of a fact that the person refused calls, or whose number other rows tell this of.
+     * These cells, with a refusal that the row states outside of the facts, or that other rows state about its number.
      *
-     * @param problem which refusal the row tells of; the empty string where it tells of none
-     * @param told by other rows: see {@link Told}
+     * @param problem the refusal that the row states; the empty string if it states none
+     * @param told what other rows state: see {@link Told}
      */
     public FactCells withRefusals(String problem, int told) {
         elsewhere = told;
@@ -192,9 +195,13 @@ public final class FactCells {
         return isTold(Told.ASKED);
     }
 
-    /** Which refusal the row tells of, or other rows of the number, and leaves it open unless a list or a request bars it anyway. */
+    /**
+     * The refusal that the row, or another row of its number, states. It leaves the call open unless a list or a
+     * request bars it anyway.
+     */
     public Optional<Problem> refusal() {
-        return refusal.or(this::refusalElsewhere); // what the row tells is among what rows tell
+        // The row's own refusal comes first, because the row is also among the rows of its number.
+        return refusal.or(this::refusalElsewhere);
     }
 
     private Optional<Problem> refusalElsewhere() {
@@ -224,7 +231,7 @@ public final class FactCells {
         return (elsewhere & kind) != 0;
     }
 
-    /** The call with every fact that could not be read said to be unusable. */
+    /** The call, with every fact that could not be read marked as unusable. */
     public Call markUnusable(Call call) {
         Call marked = call;
         for (Map.Entry<Fact, String> entry : unusable.entrySet()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The days that the fact cells of one row say. Not thread-safe. */
+/** The days in the fact cells of one row. Not thread-safe. */
 public final class FactDays {
     private static final Set<Fact> ALL = EnumSet.of(
             Fact.LAST_TRANSACTION,
@@ -26,7 +26,7 @@ public final class FactDays {
     private final Supplier<Set<ZoneId>> zones;
 
     /**
-     * The days in these cells.
+     * Reads the days in these cells.
      *
      * @param zones the zones in which the person may be
      */
@@ -36,7 +36,7 @@ public final class FactDays {
         this.zones = zones;
     }
 
-    /** Whether a fact is a day: that of a call is a moment. */
+    /** Whether a fact is a day. The fact of when a call is made is not, because it is a moment. */
     public static boolean areOf(Fact fact) {
         return ALL.contains(fact);
     }

@@ -23,7 +23,7 @@ public record FactWords<T>(Map<String, T> values, String expected) {
         return new FactWords<>(Map.copyOf(values), "expected one of " + names);
     }
 
-    /** These words, with one more that means there is nothing to say. */
+    /** These words and one more, which means that there is nothing to state. */
     FactWords<T> or(String none) {
         return new FactWords<>(values, expected + " or " + none);
     }

@@ -7,15 +7,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a kind say, found out once for each text. Of one worker; not thread-safe.
+ * What cells of one kind state, found out once for each text. Belongs to one worker; not thread-safe.
  *
  * @param <V> what is found out
  */
 public final class KnownCells<V> {
-    /** So many texts are remembered where a column may hold any, and most often holds the same few. */
+    /** How many texts are remembered for a column that may hold any text, but mostly holds the same few. */
     public static final int MOST_TEXTS = 1 << 12;
 
-    /** A cell that is shorter than a word is compared as one, its length in the byte that is left. */
+    /** A cell shorter than a long is compared as one long, with its length in the byte that is left. */
     private static final int LENGTH_AT = Long.SIZE - Byte.SIZE;
 
     private static final int PLACES_BITS = 8;
@@ -24,13 +24,13 @@ public final class KnownCells<V> {
     private final Function<String, V> read;
     private final ByteCache<V> known;
     private final ByteOutput cell = new ByteOutput(1 << 8);
-    /** Short cells, each in the one place where it may stand, and what was found out about them. */
+    /** Short cells, each in the only place where it may stand, and what was found out about them. */
     private final long[] shortCells = new long[1 << PLACES_BITS];
 
     private final @Nullable V[] ofShort;
 
     /**
-     * Nothing yet.
+     * Nothing is known yet.
      *
      * @param most how many texts are remembered at most; a power of two
      */
@@ -42,7 +42,7 @@ public final class KnownCells<V> {
         ofShort = (V[]) new Object[shortCells.length];
     }
 
-    /** What is found out about the text of a cell. */
+    /** What is known or now found out about the text of a cell. */
     public V of(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length >= EightBytes.SIZE || from + EightBytes.SIZE > bytes.length) {

@@ -7,37 +7,40 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The telephone numbers of North America that stand in a text among other things: two in one cell, or one in a sentence. */
+/** Finds the telephone numbers of North America in a text with other things: two in one cell, or one in a sentence. */
 public final class NumbersWithin {
     /**
-     * What may stand between two parts of a number: blanks, hyphens and points of every kind, signs that are not seen, and quotes
-     * that slipped in. Not what stands between two numbers, nor in a time of the day.
+     * What may stand between two parts of a number: blanks, hyphens and points of every kind, invisible characters, and
+     * stray quotes. It excludes what stands between two numbers or in a time of day.
      */
     private static final String BETWEEN = "[^\\p{L}\\p{N},;:|#+]{0,8}+";
 
     private static final String BEGIN = "(?<![0-9])(?:\\+?(?:011|00|0)?1?" + BETWEEN + ")?";
 
-    /** A telephone number within other text, in groups as it is written in North America. */
+    /** A telephone number within other text, grouped as is usual in North America. */
     private static final Pattern GROUPED =
             Pattern.compile(BEGIN + "([2-9][0-9]{2}" + BETWEEN + "[0-9]{3}" + BETWEEN + "[0-9]{4})(?![0-9])");
 
-    /** One in whatever groups: dates and amounts that follow each other may look so too. Not an ISO date and what is behind it. */
+    /** A number in any groups. Consecutive dates and amounts may look so too. It does not begin with an ISO date. */
     private static final Pattern ANY =
             Pattern.compile(BEGIN + "(?!20[0-9]{2}-[01][0-9]-[0-3][0-9])([2-9](?:" + BETWEEN + "[0-9]){9})(?![0-9])");
 
-    /** Digits that count something, as of a footnote: they stand in no number. */
+    /** Digits that mark something, such as a footnote. They are not part of a number. */
     private static final Pattern OTHER_DIGITS = Pattern.compile("\\p{No}");
 
     private static final Pattern OTHERS = Pattern.compile("[^0-9]");
 
     private NumbersWithin() {}
 
-    /** Those in a text that are written in usual groups, in their order. */
+    /** The numbers in a text that are grouped as usual, in their order. */
     public static Set<PhoneNumber> in(String text) {
         return in(text, GROUPED);
     }
 
-    /** Those in a text of a row that refuses calls, and what may be one: better one too many than the one that is meant. */
+    /**
+     * All that may be a number, in a text of a row that refuses calls. One too many is better than missing the one that
+     * is meant.
+     */
     public static Set<PhoneNumber> inAnyGroups(String text) {
         Set<PhoneNumber> found = in(text, GROUPED);
         found.addAll(in(text, ANY));
@@ -50,7 +53,7 @@ public final class NumbersWithin {
         String plain =
                 Normalizer.normalize(OTHER_DIGITS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC); // full width
         Matcher number = form.matcher(plain);
-        for (int at = 0; number.find(at); at = number.start() + 1) { // one may begin within what only looks like one
+        for (int at = 0; number.find(at); at = number.start() + 1) { // one may begin within a false one
             PhoneNumber.tryParse(OTHERS.matcher(number.group(1)).replaceAll(""))
                     .number()
                     .ifPresent(found::add);

@@ -4,17 +4,17 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 
 /**
- * Reads telephone numbers as {@link PhoneNumber#tryParse} does, from bytes of ASCII and without making an object, as far as
- * they are written in a usual way. What is not is left to it, whether it is a number or not.
+ * Reads telephone numbers as {@link PhoneNumber#tryParse} does, but from bytes of ASCII and without making an object.
+ * It reads only the usual ways of writing. Everything else, number or not, is left to that method.
  */
 public final class PhoneBytes {
-    /** Not read here. */
+    /** The cell is not read here. */
     public static final long UNUSUAL = -1;
 
-    /** There is none. */
+    /** There is no number. */
     public static final long NONE = 0;
 
-    /** What {@link PhoneNumber#tryParse} notes of a number of which an extension was dropped. */
+    /** What {@link PhoneNumber#tryParse} notes if it dropped an extension. */
     public static final String EXTENSION_DROPPED = "extension dropped";
 
     private static final byte OTHER = -1;
@@ -23,22 +23,22 @@ public final class PhoneBytes {
     private static final byte PLUS = -4;
     private static final byte POINT = -5;
 
-    /** The digit that a byte is, or what else it is. */
+    /** The digit that each byte is, or what else it is. */
     private static final byte[] KINDS = kinds();
 
-    /** The usual ones are shorter. */
+    /** Numbers written in a usual way are at most this long. */
     private static final int LONGEST = 32;
 
     private static final int MOST_DIGITS = 15;
     private static final int LEAST_ABROAD = 7;
     private static final int NATIONAL = 10;
     private static final long NORTH_AMERICA = 1_000_000_0000L;
-    /** A point with so few digits behind it may be one of a spreadsheet. */
+    /** A point before at most this many digits may be one from a spreadsheet. */
     private static final int MOST_DECIMALS = 2;
 
     private static final byte[] SCHEME = {'t', 'e', 'l', ':'};
     private static final int LONGEST_EXTENSION = 7;
-    /** Makes a letter a small one. */
+    /** Turns a letter into its lower case. */
     private static final int LOWER = 0x20;
 
     private PhoneBytes() {}
@@ -56,7 +56,7 @@ public final class PhoneBytes {
         return kinds;
     }
 
-    /** The number in a cell, however it is written, or {@link #NONE}. */
+    /** The number in a cell, in whatever way it is written, or {@link #NONE}. */
     public static long number(byte[] bytes, int from, int to, Charset charset) {
         long usual = read(bytes, from, to);
         return usual == UNUSUAL
@@ -70,8 +70,8 @@ public final class PhoneBytes {
     /**
      * Reads a cell.
      *
-     * @return the number in E.164, of which there is nothing to note; the negative of one of which an extension was dropped;
-     *     or {@link #UNUSUAL}
+     * @return the number in E.164 if there is nothing to note; its negative if an extension was dropped; or {@link
+     *     #UNUSUAL}
      */
     public static long read(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
@@ -83,7 +83,7 @@ public final class PhoneBytes {
         return end == to || number == UNUSUAL ? number : -number;
     }
 
-    /** Behind a {@code tel:} at the begin. */
+    /** Where the number begins, after a {@code tel:} if there is one. */
     private static int afterScheme(byte[] bytes, int from, int to) {
         boolean isThere = to - from > SCHEME.length && (bytes[from] | LOWER) == SCHEME[0];
         for (int i = 1; isThere && i < SCHEME.length; i++) {
@@ -92,7 +92,7 @@ public final class PhoneBytes {
         return isThere ? from + SCHEME.length : from;
     }
 
-    /** Before an {@code x} that only digits follow, and the blanks before it. */
+    /** Where the number ends, before blanks and an {@code x} with only digits after it. */
     private static int beforeExtension(byte[] bytes, int from, int to) {
         int at = to - 1;
         while (at > from && bytes[at] >= '0' && bytes[at] <= '9') {
@@ -144,7 +144,7 @@ public final class PhoneBytes {
         return canBe(number / 1_000_0000 % 1_000) && canBe(number / 1_0000 % 1_000) ? number : UNUSUAL;
     }
 
-    /** Area code and exchange begin with 2 to 9, and neither is an N11. */
+    /** Whether this can be an area code or an exchange: it begins with 2 to 9 and is not an N11. */
     private static boolean canBe(long code) {
         return code >= 200 && code % 100 != 11;
     }

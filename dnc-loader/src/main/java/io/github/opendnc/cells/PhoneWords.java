@@ -6,24 +6,30 @@ import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.YesNo;
 import java.util.regex.Pattern;
 
-/** What stands in a phone column in the place of a number, or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
+/** The words in a phone column in place of a number or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
 public final class PhoneWords {
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}' ]+");
 
-    /** Letters, a few signs and what is not of ASCII; digits, blanks and the signs of numbers lie before. */
+    /**
+     * Bits that only letters, a few other characters and everything outside ASCII have. Digits, blanks and the
+     * characters of numbers come before.
+     */
     private static final long FROM_64_ON = 0xC0C0_C0C0_C0C0_C0C0L;
 
     private PhoneWords() {}
 
     /**
-     * Whether a phone cell without a number that can be read says that calls are refused, in such words as a status does; or no,
-     * as below a name that was taken for that of a phone column: {@code Phone Accepted}.
+     * Whether a phone cell without a readable number refuses calls, in words that would do so in a status. Also if it
+     * says no, because a name like {@code Phone Accepted} may have been taken for that of a phone column.
      */
     public static boolean refuseIn(String cell) {
         return holdsNoNumber(cell) && (!YesNo.of(words(cell)).orElse(true) || Refusal.isSaidIn(words(cell)));
     }
 
-    /** Whether a cell that holds no number refuses calls in such words as a status does; a no alone may mean anything. */
+    /**
+     * Whether a cell without a number refuses calls, in words that would do so in a status. A no alone may mean
+     * anything.
+     */
     public static boolean refuseAlone(String cell) {
         return holdsNoNumber(cell) && Refusal.isSaidIn(words(cell));
     }
@@ -40,7 +46,7 @@ public final class PhoneWords {
         return cell.chars().anyMatch(c -> isLetter((char) c));
     }
 
-    /** Whether there is a letter among bytes, or what may be one; numbers, blanks and the signs between them are none. */
+    /** Whether there may be a letter among bytes. Numbers, blanks and the characters between them have none. */
     public static boolean mayHaveLetter(byte[] bytes, int from, int to) {
         int i = from;
         for (; i + EightBytes.SIZE <= to; i += EightBytes.SIZE) {

@@ -4,13 +4,16 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Problem;
 import io.github.opendnc.registry.MalformedFileException;
 
-/** Where a refusal is told that leaves a call open, in words that can stand in a sentence: behind "Not known whether it may be called". */
+/**
+ * Where a refusal stands that leaves a call open, in words that fit a sentence after "Not known whether it may be
+ * called".
+ */
 public final class RefusalProblem {
-    /** A status, a tag or a reply of another row. */
+    /** Another row has a status, a tag or a reply that refuses calls. */
     static final Problem ELSEWHERE =
             of("another row with this number refuses calls, or has no yes where one is needed");
 
-    /** What cannot be read below {@code do_not_call} of another row. */
+    /** Another row has something unreadable below {@code do_not_call}. */
     static final Problem UNREAD_ELSEWHERE =
             of("another row with this number has a word below do_not_call that is neither yes nor no");
 
@@ -19,7 +22,7 @@ public final class RefusalProblem {
     static final Problem REQUESTED_AGAIN =
             of("another row with this number has another request not to be called, or one that may be another");
 
-    /** A row of which nobody knows what it tells. */
+    /** Nobody knows what a row states. */
     static final Problem IN_RAGGED_ROW =
             of("a broken row that holds this number, or may be the rest of its row, may tell of a refusal: it "
                     + "has more or fewer fields than the header, or whole rows in a quoted cell");
@@ -28,17 +31,17 @@ public final class RefusalProblem {
             Fact.CONSENT_REVOKED_ON,
             "another row with this number takes back a consent, or has one that cannot be read");
 
-    /** What begins so is no refusal in plain words. */
+    /** The beginning of a problem that is not a refusal in plain words. */
     public static final String NO_YES = "no yes ";
 
     private RefusalProblem() {}
 
-    /** Whether this is wrong because of the request in another row. */
+    /** Whether a problem comes from a request in another row. */
     public static boolean isOfRequestElsewhere(String what) {
         return what.equals(REQUESTED_ELSEWHERE.what()) || what.equals(REQUESTED_AGAIN.what());
     }
 
-    /** Whether it is wrong because of what another row tells. */
+    /** Whether a problem comes from another row. */
     public static boolean isElsewhere(String what) {
         return isOfRequestElsewhere(what)
                 || what.equals(ELSEWHERE.what())
@@ -50,12 +53,12 @@ public final class RefusalProblem {
         return new Problem(Fact.REFUSAL, what);
     }
 
-    /** A cell below this name tells of a refusal. */
+    /** The problem of a cell below this name that states a refusal. */
     public static String in(String name) {
         return "a refusal of calls in " + MalformedFileException.shown(name);
     }
 
-    /** A cell below this name, which tells whom one may call, does not permit it. */
+    /** The problem of a cell below this name that should permit the call and does not. */
     public static String noYesIn(String name) {
         return NO_YES + "in " + MalformedFileException.shown(name) + ", which tells whom one may call";
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The state or province in which a row says that the person is. A value: immutable.
+ * The state or province where the person is, as a row states it. A value: immutable.
  *
  * @param code its two letters
- * @param index below {@link #COUNT}, another for each
+ * @param index a number below {@link #COUNT}, different for each state
  */
 public record State(String code, int index) {
     private static final List<String> CODES =
@@ -17,7 +17,7 @@ public record State(String code, int index) {
     /** How many there are. */
     public static final int COUNT = CODES.size();
 
-    /** The one that a cell names; empty when it is empty, and when it holds something else. */
+    /** The state that a cell names; empty if the cell is empty or holds something else. */
     public static Optional<State> read(String cell) {
         return Region.read(cell).map(region -> new State(region.code(), CODES.indexOf(region.code())));
     }

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 /**
  * The cells of a column of dates that could not be read.
  *
- * @param count how many
- * @param forms the forms of dates each of which reads them all; see {@link DateFormats#formsOf}
- * @param example the first of them that no form of dates reads, or the first, fit for a message
- * @param exampleIsRead whether some form of dates reads that one
+ * @param count how many there are
+ * @param forms the forms of dates that read all of them; see {@link DateFormats#formsOf}
+ * @param example the first cell that no form of dates reads, or else the first cell, fit for a message
+ * @param exampleIsRead whether some form of dates reads the example
  */
 public record UnreadDates(long count, int forms, String example, boolean exampleIsRead) {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    /** One cell, which may hold anything, a telephone number too. */
+    /** One cell. It may hold anything, even a telephone number, so its digits are hidden. */
     static UnreadDates of(String cell, int forms) {
         String example = MalformedFileException.shown(DIGIT.matcher(cell).replaceAll("#"));
         return new UnreadDates(1, forms, example, forms != 0);
