@@ -3,8 +3,9 @@ package io.github.opendnc.words;
 import java.util.List;
 
 /**
- * What stands below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call, of an agreement, or of what
- * speaks against a call: whether it is a no, or an answer at all. The words are data ({@code refusal-words.txt}).
+ * What a cell means below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call, that is
+ * about an agreement, or that speaks against a call. It may be a no, or no answer at all. The words are data ({@code
+ * refusal-words.txt}).
  */
 public final class Answer {
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
@@ -26,12 +27,12 @@ public final class Answer {
     private static final WordSet NO_SIGN = WORDS.set("no-sign");
     private static final WordSet YES_SIGN = WORDS.set("yes-sign");
 
-    /** Asks for the picture of the sign before it, and is not seen. */
+    /** An invisible character that asks for the picture of the one before it. */
     private static final String AS_PICTURE = "\uFE0F";
 
     private Answer() {}
 
-    /** Whether it is a yes or a no in all of a cell, in whichever words: {@code I agree}, {@code 2 - No}. */
+    /** Whether the whole cell is a yes or a no, in whatever words: {@code I agree}, {@code 2 - No}. */
     public static boolean isYesOrNo(String cell) {
         List<String> words = words(cell);
         return isSign(NO_SIGN, cell)
@@ -50,31 +51,34 @@ public final class Answer {
                 && words.subList(0, last).stream().allMatch(word -> word.length() == 1 || FRAME.holds(word));
     }
 
-    /** Whether a cell says, in all of its words, that something is forbidden. */
+    /** Whether all words of a cell together say that something is forbidden. */
     static boolean forbids(String cell) {
         return FORBIDDING.areIn(ColumnWords.of(cell));
     }
 
-    /** Whether no way to be reached is wanted. */
+    /** Whether the person wants to be reached in no way. */
     static boolean isNoWay(String cell) {
         List<String> words = words(cell);
         return isNo(cell, words) || NONE.areIn(words);
     }
 
-    /** Whether it is a no to a question. */
+    /** Whether a cell is a no to a question. */
     static boolean isNoToQuestion(String cell) {
         List<String> words = words(cell);
         return isNo(cell, words) || NONE.areIn(words) || isNoInWords(NO_ANSWER.cutOut(words));
     }
 
-    /** Whether it is a no to calls that are offered: one who was not reached has said none, and a number may count something. */
+    /**
+     * Whether a cell is a no to calls that are offered. Somebody who was not reached has not said no, and a number may
+     * be a count.
+     */
     static boolean isNoToOffer(String cell) {
         List<String> words = words(cell);
         return isSign(NO_SIGN, cell)
                 || (!isCount(cell) && (isNo(cell, words) || isNoInWords(NO_RESULT.cutOut(NO_ANSWER.cutOut(words)))));
     }
 
-    /** Whether it says that something was not agreed to, or is so no longer. */
+    /** Whether a cell says that something was not agreed to, or no longer is. */
     static boolean isNoAgreement(String cell) {
         List<String> words = STANDING.cutOut(CLEARED.cutOut(words(cell)));
         return !isAddress(cell)
@@ -85,12 +89,14 @@ public final class Answer {
                         || isNoInWords(NO_ANSWER.cutOut(words)));
     }
 
-    /** Where a privacy policy is to be read is no answer, whatever words it is made of. */
+    /**
+     * Whether a cell is an address. Where to read a privacy policy is no answer, whatever words the address contains.
+     */
     private static boolean isAddress(String cell) {
         return cell.contains("://");
     }
 
-    /** Whether it says that somebody took something back, or never gave it. */
+    /** Whether a cell says that somebody took something back or never gave it. */
     static boolean isTakenBack(String cell) {
         return isTakenBackIn(STANDING.cutOut(CLEARED.cutOut(words(cell))));
     }
@@ -99,7 +105,10 @@ public final class Answer {
         return TAKEN_BACK.areIn(words);
     }
 
-    /** Whether it says anything but that there is nothing, below a name of what speaks against a call: nobody knows all the words. */
+    /**
+     * Whether a cell speaks against a call, below a name for that. All counts except what says that there is nothing,
+     * because nobody knows all the words.
+     */
     static boolean speaksAgainst(String cell) {
         List<String> words = words(cell);
         return cell.codePoints().anyMatch(Answer::tells)
@@ -110,14 +119,14 @@ public final class Answer {
                 && !RefusalColumn.isOfLettersAlone(words);
     }
 
-    /** Whether a sign is more than a dash or a nought, which stand for nothing, in a day too. */
+    /** Whether a character says something. Dashes and zeros do not, not even in a day. */
     private static boolean tells(int sign) {
         return Character.isLetter(sign)
                 || (Character.isDigit(sign) && sign != '0')
                 || Character.getType(sign) == Character.OTHER_SYMBOL;
     }
 
-    /** Whether it says in so many words that there is nothing: {@code Not deceased}. */
+    /** Whether a cell says in words that there is nothing: {@code Not deceased}. */
     static boolean saysNothingAgainst(String cell) {
         return NOTHING_AGAINST.areIn(words(cell));
     }
@@ -142,7 +151,7 @@ public final class Answer {
         return signs.holds(cell.replace(AS_PICTURE, "").strip());
     }
 
-    /** A no with a point behind it is not short for number there. */
+    /** The words of a cell. A no with a point after it does not stand for number here. */
     private static List<String> words(String cell) {
         return ColumnWords.of(cell.replace('.', ' '));
     }

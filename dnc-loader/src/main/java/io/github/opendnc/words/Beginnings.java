@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words of which one may be in a text: in those characters of it that are letters and digits, however they stand. Looked for by their
- * first two characters, all at once. Immutable.
+ * Words, one of which may be in a text. Only the letters and digits of the text count, whatever stands between them.
+ * All words are looked for at once, by their first two characters. Immutable.
  */
 final class Beginnings {
     private static final int CHARACTERS = 36;
 
-    /** The first character that is none of ASCII. */
+    /** The first character outside ASCII. */
     private static final char FIRST_OTHER = 0x80;
 
-    /** With these programs write characters that are others: an apostrophe as an entity. */
+    /** Programs use these to write other characters, for example an apostrophe as an entity. */
     private static final String WRITTEN_AS_CODE = "&%\\<";
 
     private static final char NOTHING = 0;
     private static final char CODE = '&';
 
-    /** Of each character of ASCII the small letter or the digit that it is, {@link #CODE} or {@link #NOTHING}. */
+    /** For each ASCII character, its digit or lower-case letter, {@link #CODE} or {@link #NOTHING}. */
     private static final char[] MEANING = meaning();
 
     private final List<List<String>> byBegin = new ArrayList<>();
 
     /**
-     * Looks for these.
+     * Looks for these words.
      *
-     * @param words each of two small letters or digits of ASCII at least
+     * @param words each has at least two characters, all lower-case letters or digits of ASCII
      */
     Beginnings(Stream<String> words) {
         for (int i = 0; i < CHARACTERS * CHARACTERS; i++) {
@@ -64,7 +64,7 @@ final class Beginnings {
         return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 
-    /** Whether one may be in a text; true of every text in which characters may stand for others. */
+    /** Whether one of the words may be in a text. True for every text in which characters may stand for others. */
     boolean mayBeIn(String text) {
         char[] letters = new char[text.length()];
         int length = 0;

@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The name of a column in plain words: lower case, without accents. {@code DoNotCall},
- * {@code do_not-call} and {@code DO  NOT/CALL} are the same words, and so are {@code D.N.C.} and {@code dnc}.
+ * The name of a column in plain words: lower case, without accents. {@code DoNotCall}, {@code do_not-call} and {@code
+ * DO  NOT/CALL} are the same words, and so are {@code D.N.C.} and {@code dnc}.
  */
 public final class ColumnWords {
-    /** Marks that a letter is decomposed into, and characters that are not seen, such as a soft hyphen. */
+    /** The marks of decomposed letters, and invisible characters such as a soft hyphen. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
-    /** What programs that write pages make of an apostrophe, a blank and an ampersand. */
+    /** How programs that write web pages write an apostrophe, a blank and an ampersand. */
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?i)&(?:#0*39|#x0*27|#0*8217|#x0*2019|apos|rsquo);|\\\\u2019");
 
@@ -29,7 +29,7 @@ public final class ColumnWords {
 
     private static final String PHONE = "\uD83D\uDCDE|\uD83D\uDCF1|\uD83D\uDCF2|\u260E\uFE0F?|\u260F|\u2706";
 
-    /** A telephone crossed out, in one picture or in two, of which one may be a word. */
+    /** A telephone crossed out, as one picture or as two. One of the two may be a word. */
     private static final Pattern NO_CALLS = Pattern.compile("(?i)\uD83D\uDCF5"
             + "|(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u274C|\u2716)\uFE0F?\\s*(?:PHONE|calls\\b|calling\\b)"
                     .replace("PHONE", PHONE)
@@ -46,11 +46,11 @@ public final class ColumnWords {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPELT = Pattern.compile("(?<= \\p{L}) (?=\\p{L} )");
 
-    /** Of names and short cells: one header is asked for the same ones by all who look at it. */
+    /** The words of names and short cells, because many classes ask for the words of the same header. */
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private static final int LONGEST_KNOWN = 60;
-    /** Then all is forgotten and begun anew. */
+    /** At this size all words are forgotten. */
     private static final int MOST = 1 << 10;
 
     private ColumnWords() {}
@@ -73,7 +73,7 @@ public final class ColumnWords {
 
     private static List<String> read(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
-        text = NOT.matcher(text).replaceAll("$1$2"); // first, for an accent that stands alone becomes a blank
+        text = NOT.matcher(text).replaceAll("$1$2"); // comes first, because a lone accent becomes a blank
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = HUMPS.matcher(text).replaceAll(" ");
         text = DIGITS.matcher(text).replaceAll(" ");
@@ -97,7 +97,7 @@ public final class ColumnWords {
         return DNC.matcher(text).replaceAll(dnc -> dnc.group().toLowerCase(Locale.ROOT));
     }
 
-    /** The words of a name in one text, with a blank before the first, after the last and between two. */
+    /** The words of a name as one text, with a blank before, after and between the words. */
     public static String joined(String name) {
         return " " + String.join(" ", of(name)) + " ";
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Parts words that a program has written without anything between them: {@code callconsent}, {@code nollamar}. */
+/** Splits words that a program has written without anything between them: {@code callconsent}, {@code nollamar}. */
 final class GluedWords {
-    /** Longer ones are no names that anybody gave. */
+    /** Longer ones are not names that somebody gave. */
     private static final int LONGEST = 60;
 
     private static final Pattern BLANKS = Pattern.compile(" ");
@@ -14,22 +14,25 @@ final class GluedWords {
     private final Set<String> vocabulary;
 
     /**
-     * Parts words into these.
+     * Splits into these words.
      *
-     * @param vocabulary the words; those of one letter are not among them
+     * @param vocabulary the words; none of them has only one letter
      */
     GluedWords(Set<String> vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** The words of a name with those parted that consist of known words only. */
+    /** The words of a name. Those that consist of known words only are split. */
     List<String> parted(List<String> words) {
         return words.stream()
                 .flatMap(word -> BLANKS.splitAsStream(partedWord(word)))
                 .toList();
     }
 
-    /** Of several ways the one whose first word is longest; the word itself when there is none. */
+    /**
+     * The word split into known words, or the word itself if that is impossible. If there are several ways, the one
+     * with the longest first word.
+     */
     private String partedWord(String word) {
         if (word.length() > LONGEST || vocabulary.contains(word)) {
             return word;

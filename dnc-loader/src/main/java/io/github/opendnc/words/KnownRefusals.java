@@ -6,17 +6,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether cells say that a person refused calls, found out once for each text. Thread-safe. */
+/** Whether cells state that a person refused calls, found out once for each text. Thread-safe. */
 public final class KnownRefusals {
-    /** Then all is forgotten and begun anew. */
+    /** At this size all texts of a kind are forgotten. */
     private static final int MOST = 1 << 12;
 
-    /** Of each kind, in its order, what texts say. */
+    /** For each kind, by its ordinal, whether texts state a refusal. */
     private final List<Map<String, Boolean>> known = Stream.generate(ConcurrentHashMap<String, Boolean>::new)
             .limit(RefusalCellKind.values().length)
             .collect(Collectors.toUnmodifiableList());
 
-    /** Whether a cell of a column that tells this says so. */
+    /** Whether a cell of a column of this kind states a refusal. */
     public boolean saysSo(RefusalCellKind kind, String text) {
         if (kind == RefusalCellKind.PERMISSION) {
             return kind.saysSo(text);
@@ -25,7 +25,7 @@ public final class KnownRefusals {
             return false;
         }
         if (text.length() > LongText.LONGEST) {
-            return kind.saysSo(text); // it does not come again, and takes memory
+            return kind.saysSo(text); // it does not come again, and would take memory
         }
         Map<String, Boolean> ofKind = known.get(kind.ordinal());
         Boolean before = ofKind.get(text);

@@ -5,20 +5,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Texts that are longer than a word or a few are looked at in pieces: what stands in one changes the sense of no other, and the time
+ * Looks at long texts in pieces. What stands in one piece then does not change the meaning of another, and the time
  * grows with the text and not with its square.
  */
 final class LongText {
     static final int LONGEST = 500;
 
-    /** Longer than what few words say. */
+    /** How many characters two pieces share. What a few words say is shorter. */
     private static final int IN_BOTH = 120;
 
     private static final int LONGEST_WORD = 40;
 
     private LongText() {}
 
-    /** Whether a text, or where it is long a piece of it, says something. */
+    /** Whether a text states something. If it is long, whether one of its pieces does. */
     static boolean says(String text, Predicate<String> says) {
         if (text.length() <= LONGEST) {
             return says.test(text);
@@ -26,12 +26,15 @@ final class LongText {
         return pieces(text).anyMatch(says)
                 || Refusal.LISTED
                         .splitAsStream(text)
-                        .filter(part ->
-                                part.length() > IN_BOTH && part.length() <= LONGEST) // the others are whole in a piece
+                        .filter(part -> part.length() > IN_BOTH
+                                && part.length() <= LONGEST) // shorter parts are whole in some piece
                         .anyMatch(says);
     }
 
-    /** Each of whole words and its end in the next too, so that what a few words say is whole in one. */
+    /**
+     * The pieces of a text. Each consists of whole words, and its end is also in the next one. So what a few words say
+     * is whole in some piece.
+     */
     private static Stream<String> pieces(String text) {
         return IntStream.iterate(0, from -> from < text.length() - IN_BOTH, from -> from + LONGEST - IN_BOTH)
                 .mapToObj(from -> text.substring(

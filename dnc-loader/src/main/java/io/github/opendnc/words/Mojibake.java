@@ -11,22 +11,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Text in UTF-8, or in an encoding of a Mac or of DOS, that some program took for Windows-1252 or Latin-1: {@code Donâ€™t Call}. Where
- * a refusal is looked for such text is read as it was meant, too.
+ * Text in UTF-8, or in an encoding of a Mac or of DOS, that some program took for Windows-1252 or Latin-1: {@code
+ * Donâ€™t Call}. When a refusal is looked for, such text is also read as it was meant.
  */
 final class Mojibake {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Those that Windows-1252 is read for: of Excel on a Mac, of a window of DOS. Where Java does not know one it is not tried. */
+    /**
+     * Encodings that are often taken for Windows-1252: those of Excel on a Mac and of a DOS window. One that this Java
+     * does not know is not tried.
+     */
     private static final List<Charset> OLDER = Stream.of("x-MacRoman", "IBM850")
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .toList();
 
-    /** With these a window of DOS writes letters of Spanish and Portuguese. */
+    /** Characters that stand for letters of Spanish and Portuguese in a DOS window. */
     private static final String SIGNS_OF_DOS = "\u00a1\u00a2\u00a3\u00a4\u00c6";
 
-    /** How often a text may have been spoilt. */
+    /** How many times a text may have been garbled. */
     private static final int MOST = 3;
 
     private static final int ASCII = 0x80;
@@ -34,7 +37,7 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /** A text as it stands, and as it was meant if it looks like UTF-8 that was spoilt. */
+    /** A text as it stands, and as it was meant if it looks like garbled UTF-8. */
     static List<String> readings(String text) {
         List<String> readings = new ArrayList<>(1);
         readings.add(text);
@@ -46,7 +49,10 @@ final class Mojibake {
         return readings;
     }
 
-    /** Those, and what it may have been in older encodings: by one too many a refusal may be found, and no yes is believed. */
+    /**
+     * These readings, and those in older encodings. One reading too many may find a refusal, but no yes is believed
+     * because of it.
+     */
     static List<String> allReadings(String text) {
         List<String> readings = readings(text);
         byte[] bytes = text.getBytes(WINDOWS_1252);
@@ -59,7 +65,9 @@ final class Mojibake {
         return readings;
     }
 
-    /** Whether it has a character that Windows-1252 writes where the others have letters, and that few texts have. */
+    /**
+     * Whether there is a character of Windows-1252 that few texts have, and that is a letter in the older encodings.
+     */
     private static boolean hasSign(byte[] bytes) {
         for (byte b : bytes) {
             int value = b & 0xFF;
@@ -74,7 +82,7 @@ final class Mojibake {
         return text.chars().allMatch(c -> c < ASCII || Character.isLetter(c));
     }
 
-    /** The text before it was spoilt once; empty when it was not. */
+    /** The text before it was last garbled; empty if it was not. */
     private static Optional<String> undone(String text) {
         if (text.chars().allMatch(c -> c < ASCII)) {
             return Optional.empty();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Words that stand in a name side by side, in one order. Immutable. */
+/** Words that stand side by side in a name, in one order. Immutable. */
 final class Phrase {
     private static final int MOST_BETWEEN = 5;
 
     private final List<WordSet> places;
-    /** For each place the words that may stand between it and the one before; empty when none may. */
+    /** For each place, the words that may stand between it and the one before; empty if none may. */
     private final List<Optional<WordSet>> between;
 
     private final boolean begins;
@@ -22,11 +22,11 @@ final class Phrase {
     /**
      * A phrase.
      *
-     * @param places which word may stand in each place
-     * @param between for each place the words that may stand between it and the one before; empty when none may
-     * @param begins whether nothing may stand before it
-     * @param ends whether nothing may stand behind it
-     * @param unless words of which none may stand anywhere in the name
+     * @param places the words that may stand in each place
+     * @param between for each place, the words that may stand between it and the one before; empty if none may
+     * @param begins whether nothing may stand before the phrase
+     * @param ends whether nothing may stand after it
+     * @param unless words that must not stand anywhere in the name
      */
     Phrase(
             List<WordSet> places,
@@ -41,14 +41,14 @@ final class Phrase {
         this.unless = unless;
     }
 
-    /** Which words may stand in the first place. */
+    /** The words that may stand in the first place. */
     WordSet first() {
         return places.get(0);
     }
 
     /**
-     * The words of one of its places, without stars: a text that holds none of these does not hold it. It is the place whose shortest
-     * word is longest, which the fewest texts hold.
+     * The words of one place, without stars. A text that has none of them does not have the phrase. Chosen is the place
+     * whose shortest word is longest, because the fewest texts have it.
      */
     Stream<String> telling() {
         return places.stream().max(comparingInt(Phrase::shortest)).orElseThrow().stems();
@@ -58,7 +58,10 @@ final class Phrase {
         return place.stems().mapToInt(String::length).min().orElse(0);
     }
 
-    /** Where it ends when it stands in the words from a place on, the first of which fits; -1 when it does not. */
+    /**
+     * Where the phrase ends, if it stands in the words from a place on; -1 if it does not. The first of these words
+     * must fit.
+     */
     int endIn(List<String> words, int from) {
         int end = begins && from > 0 ? -1 : end(words, from + 1, 1);
         return end >= 0 && unless != null && unless.holdsAny(words) ? -1 : end;

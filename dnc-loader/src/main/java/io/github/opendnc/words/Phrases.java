@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the first of many phrases in the words of a name, in a time that grows with the words only. Thread-safe: it remembers of
- * some thousand words which phrases they begin, for most begin none.
+ * Finds the first of many phrases in the words of a name, in a time that grows only with the number of words. For some
+ * thousand words, remembers which phrases each begins, because most words begin none. Thread-safe.
  */
 final class Phrases {
-    /** Then all is forgotten and begun anew. */
+    /** At this size all words are forgotten. */
     private static final int MOST = 1 << 13;
 
-    /** Those whose first word is written out, by it. */
+    /** The phrases whose first word is written out, by that word. */
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     private final List<Phrase> others = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Phrases {
         }
     }
 
-    /** Words of which one is in every text that holds one of the phrases. */
+    /** Words of which every text with one of the phrases contains at least one. */
     Stream<String> telling() {
         return all.stream().flatMap(Phrase::telling);
     }

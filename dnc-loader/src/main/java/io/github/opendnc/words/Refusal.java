@@ -9,25 +9,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Whether a text says that a person refused calls: a cell of a status or a tag, a note, a message that somebody wrote back. The words
- * are those by which {@link RefusalColumn} knows names, and more.
+ * Whether a text states that a person refused calls. It may be a cell of a status or a tag, a note, or a message that
+ * somebody wrote back. The words are those that {@link RefusalColumn} knows from names, and more.
  */
 public final class Refusal {
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
-    /** Between the things that one cell says, for example {@code VIP; DNC}. */
+    /** Separates the things that a cell lists, for example in {@code VIP; DNC}. */
     static final Pattern LISTED = Pattern.compile("[;,|\\n\\r]| [&+/] ");
 
-    /** Between what one of them is made of: {@code Inactive (DNC)}, and not {@code Phone N/A}. */
+    /** Separates the parts of one such thing: {@code Inactive (DNC)}, but not {@code Phone N/A}. */
     private static final Pattern MADE_OF = Pattern.compile(
             " - |:|/(?!(?<=(?<!\\p{L})[Nn]/)[Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
 
-    /** Is no text but where one is to be found. */
+    /** An address only says where a text is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");
 
-    /** Blanks of each kind, line ends among them, and what pages write for them. */
+    /** Blanks of every kind, including line ends and the ways in which web pages write them. */
     private static final String BLANK = "(?:[\\h\\v\u200B]|&nbsp;|&#0*160;|<[bB][rR] ?/?>)";
 
-    /** In a text that tells of a refusal, what has no other meaning, wherever in it. */
+    /** Words that have no other meaning, wherever they stand in a text that states a refusal. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
                             .replace("~", BLANK)
@@ -36,30 +36,33 @@ public final class Refusal {
                     + "|(?-i:^\\s*STOP(?:ALL)?\\W*$|DO~+NOT~+(?:CALL|CONTACT|PHONE|TEXT)|DON['\u2019]?T~+(?:CALL|CONTACT|PHONE)|NEVER~+(?:CALL|CONTACT)|STOP~+CALLING|CEASE(?:_|~)+AND(?:_|~)+DESIST)(?!\\p{L})"
                             .replace("~", BLANK));
 
-    /** Beside these it may have one: who was looked for, and not found; and what else has such letters. */
+    /**
+     * Beside these words they may have another meaning: a number was looked up and not found, or something else has the
+     * same letters.
+     */
     private static final Pattern OTHER_MEANING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])(?:not|no|non|isn'?t|never|pass(?:ed)?|checks?|checked|run|scrub\\w*|clean\\w*|clear\\w*|exempt|compliant|vs"
                     + "|against|works?|director|parks?|resorts?|found|match\\w*|longer|expired|removed|until|till|before|after|during|why|hours)"
                     + "(?![\\p{L}\\p{N}])");
 
-    /** Before the way in which something was asked. */
+    /** Words before the way in which something was asked. */
     private static final Set<String> BY = Set.of("via", "by", "per", "through", "par", "por");
 
-    /** What belongs to the word behind it, unless a mark parts them. */
+    /** Words that belong to the word after them, unless a mark separates the two. */
     private static final Set<String> NO_BEFORE =
             Set.of("no", "not", "non", "nao", "nein", "in", "on", "scrub", "scrubbed", "checked");
 
-    /** What a text begins with that tells of something that is not. */
+    /** The first words of texts that say what is not the case. */
     private static final Set<String> NOT_FIRST = Set.of("not", "isnt", "no", "never", "wasnt");
 
-    /** How many words the whole of what a person wrote back has at most, where it reads like what a sender writes. */
+    /** A whole reply of at most this many words counts even if it reads like what a sender writes. */
     private static final int SHORT = 3;
 
     private static final Set<String> NOT_TO = Set.of("do", "dont", "not", "no", "never", "stop", "ne", "nicht", "nao");
 
     private static final Phrases OF_RECORDS = WORDS.phrases("of-records");
     private static final Phrases UNREACHED = WORDS.phrases("unreached");
-    /** What has no other meaning says so in a status too. */
+    /** Phrases without another meaning count in a status too. */
     private static final Phrases SAID = WORDS.phrases("said", "plainly");
 
     private static final Phrases ONLY = WORDS.phrases("only");
@@ -67,10 +70,10 @@ public final class Refusal {
     private static final Phrases REPLIED = WORDS.phrases("replied");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
 
-    /** One of these is in every text that says so. */
+    /** Every text that states a refusal contains one of these. */
     private static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY);
 
-    /** The same of those that say so plainly. */
+    /** Every text that plainly states a refusal contains one of these. */
     private static final Beginnings TELLING_PLAINLY = new Beginnings(Stream.concat(
             PLAINLY.telling(),
             Stream.of(
@@ -89,9 +92,9 @@ public final class Refusal {
                     "removed",
                     "stop")));
 
-    /** What few files ask for. */
+    /** Loaded on first use, because few files need it. */
     private static final class Replies {
-        /** The same of replies. */
+        /** Every reply that refuses calls contains one of these. */
         static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY, REPLIED, PLAINLY);
     }
 
@@ -101,7 +104,10 @@ public final class Refusal {
 
     private Refusal() {}
 
-    /** A cell as it may have been meant: {@code sTOP} is no s and a top. */
+    /**
+     * A cell in all ways in which it may be meant. The one in lower case keeps {@code sTOP} from being read as "s" and
+     * "TOP".
+     */
     private static Stream<String> readings(String cell) {
         return Mojibake.allReadings(cell).stream()
                 .map(Alphabet::inLatin)
@@ -113,7 +119,7 @@ public final class Refusal {
                 .distinct();
     }
 
-    /** Whether a cell, such as a status or a tag, says that a person refused calls: {@code DNC}, {@code Never contact again}. */
+    /** Whether a cell, such as a status or a tag, states a refusal: {@code DNC}, {@code Never contact again}. */
     public static boolean isSaidIn(String cell) {
         return LongText.says(cell, piece -> readings(piece).anyMatch(Refusal::isSaidInReading));
     }
@@ -122,7 +128,7 @@ public final class Refusal {
         return isIn(cell, Refusal::isSaidBy, TELLING);
     }
 
-    /** Whether the whole, or one of the things that it lists, or what that is made of, says so. */
+    /** Whether the whole cell, one of the things that it lists, or a part of such a thing states a refusal. */
     private static boolean isIn(String cell, Predicate<List<String>> says, Beginnings telling) {
         return telling.mayBeIn(cell)
                 && !OF_RECORDS.areIn(ColumnWords.of(cell))
@@ -130,7 +136,10 @@ public final class Refusal {
                         || LISTED.splitAsStream(cell).anyMatch(part -> telling.mayBeIn(part) && isInOne(part, says)));
     }
 
-    /** What says the contrary is not taken apart: of {@code DNC: No} nothing is left. */
+    /**
+     * Whether a listed thing states a refusal. If it contains something that says the contrary, it is not split
+     * further: nothing is left of {@code DNC: No}.
+     */
     private static boolean isInOne(String part, Predicate<List<String>> says) {
         List<String> words = ColumnWords.of(part);
         List<String> rest = withoutContrary(words);
@@ -141,7 +150,7 @@ public final class Refusal {
                         && MADE_OF.splitAsStream(part).map(ColumnWords::of).anyMatch(says));
     }
 
-    /** {@code Removed 12/5/2024} says what {@code Removed} says. */
+    /** The words without numbers at the end. {@code Removed 12/5/2024} says what {@code Removed} says. */
     private static List<String> withoutNumbersBehind(List<String> words) {
         int size = words.size();
         while (size > 0 && words.get(size - 1).chars().allMatch(Character::isDigit)) {
@@ -150,7 +159,10 @@ public final class Refusal {
         return words.subList(0, size);
     }
 
-    /** {@code No - DNC} and {@code Checked (DNC)} are no contrary: what stands behind the mark says it by itself. */
+    /**
+     * Whether a part after a mark states a refusal by itself. {@code No - DNC} and {@code Checked (DNC)} do not say the
+     * contrary.
+     */
     private static boolean isSaidBehindNo(String part, Predicate<List<String>> says) {
         List<List<String>> pieces = MADE_OF.splitAsStream(part)
                 .map(ColumnWords::of)
@@ -160,7 +172,10 @@ public final class Refusal {
                 .anyMatch(i -> isApart(pieces.get(i - 1)) && says.test(withoutContrary(pieces.get(i))));
     }
 
-    /** Whether what stands before a mark is about something else than what stands behind it: {@code Not in office}, {@code checked}. */
+    /**
+     * Whether the words before a mark are about something else than those after it: {@code Not in office}, {@code
+     * checked}.
+     */
     private static boolean isApart(List<String> before) {
         return NO_BEFORE.contains(last(before)) || (before.size() > 1 && NOT_FIRST.contains(before.get(0)));
     }
@@ -179,7 +194,10 @@ public final class Refusal {
                 || ((RefusalColumn.REFUSALS.areIn(words) || SAID.areIn(words)) && !isOfLettersIn(words));
     }
 
-    /** As {@link RefusalColumn#isOfLetters}; but one who asked by letter, or is not to be contacted and wrote a letter, asked for all. */
+    /**
+     * Like {@link RefusalColumn#isOfLetters}. But somebody who asked by letter refused everything. So did somebody who
+     * is not to be contacted and wrote a letter.
+     */
     private static boolean isOfLettersIn(List<String> words) {
         boolean byLetter = words.stream().anyMatch(BY::contains);
         boolean notTo = words.stream().anyMatch(NOT_TO::contains);
@@ -188,12 +206,14 @@ public final class Refusal {
                 && !(RefusalColumn.isOfContact(words) && !byLetter);
     }
 
-    /** Whether a text says that a person refused calls, in words that have no other meaning: {@code DNC}. */
+    /** Whether a text states in words without another meaning that a person refused calls: {@code DNC}. */
     public static boolean isPlainlySaidIn(String text) {
         return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isPlainlySaidInReading));
     }
 
-    /** False only where {@link #isPlainlySaidIn} is, and found out sooner: most texts hold none of the words. */
+    /**
+     * False only if {@link #isPlainlySaidIn} is false too. It is faster, because most texts contain none of the words.
+     */
     public static boolean mayBePlainlySaidIn(String text) {
         return TELLING_PLAINLY.mayBeIn(text);
     }
@@ -210,7 +230,10 @@ public final class Refusal {
                                 && isSaidInReading(text)));
     }
 
-    /** Whether a message that a person wrote back asks for no more: {@code STOP}. What a sender writes of how to ask is none. */
+    /**
+     * Whether a message that a person wrote back asks for no more: {@code STOP}. A sender's hint how to stop is not
+     * such a request.
+     */
     static boolean isRepliedIn(String text) {
         return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isRepliedInReading));
     }
@@ -229,6 +252,6 @@ public final class Refusal {
                 || PLAINLY.areIn(words)
                 || isSaidBy(words)
                 || (rest.size() == all.size()
-                        && isPlainlySaidInReading(text)); // part by part, but for what a sender writes
+                        && isPlainlySaidInReading(text)); // part by part, without a sender's words
     }
 }

@@ -6,39 +6,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a column tells in whose cells a refusal may stand, and with that by which words a cell says so. */
+/** The kind of a column whose cells may state a refusal. The kind decides by which words a cell does so. */
 public enum RefusalCellKind {
-    /** What came of a person or of a call. */
+    /** The result of a call, or what became of a person. */
     STATUS,
-    /** What came of an order or a payment: {@code Stopped} or {@code Refused} alone is told of that. */
+    /** The result of an order or a payment. {@code Stopped} or {@code Refused} alone is about the order. */
     STATUS_OF_PAYMENT,
-    /** What came of messages that are no calls: {@code Unsubscribed} alone is told of these. */
+    /** The result of messages other than calls. {@code Unsubscribed} alone is about these messages. */
     STATUS_OF_LETTERS,
-    /** What another program found when it asked the lists, said by a letter. */
+    /** What another program found when it looked a number up in the lists, as a letter. */
     SCRUB_RESULT,
-    /** How a person wants to be reached: a bare no is one to all. */
+    /** How a person wants to be reached. A bare no refuses every way. */
     PREFERENCE,
     /** What a person wrote back. */
     REPLY,
-    /** What came of it. */
+    /** The result of a reply. */
     REPLY_STATUS,
-    /** Nobody knows what: only words without another meaning count. */
+    /** Nobody knows what. Only words without another meaning count. */
     ANYTHING,
-    /** Whether to call, as its name asks: what begins with a no is one. */
+    /** The question whether to call, which the name asks. A cell that begins with a no is a no. */
     QUESTION,
-    /** The same of calls of a kind, by a name that may count them, or tell what came of them: 0 is no answer. */
+    /**
+     * The same for calls of some kind. The name may also stand for their count or their result, so 0 is not an answer.
+     */
     OFFER,
-    /** What was asked, where the answer stands in another column: a question whether to call counts, whatever was answered. */
+    /** A question whose answer stands in another column. A question whether to call counts, whatever the answer is. */
     QUESTION_OF_ANOTHER,
-    /** What became of a consent, or of what a law on data asks for: what begins with a no counts, and what took it back or ended it. */
+    /**
+     * What became of a consent, or of what a law on data requires. A cell counts if it begins with a no, or says that
+     * the consent was taken back or ended.
+     */
     AGREEMENT,
-    /** The status of marketing or of a subscription: what was withdrawn or declined counts; one that ended may have been bought. */
+    /**
+     * The status of marketing or of a subscription. Withdrawn or declined counts. Ended does not, because the
+     * subscription may have been bought.
+     */
     MARKETING_STATUS,
-    /** What speaks against a call, so that a yes does, a day or any text: {@code Deceased}, {@code Wrong Number}. */
+    /**
+     * Something that speaks against a call: {@code Deceased}, {@code Wrong Number}. A yes, a day or any text counts.
+     */
     AGAINST,
-    /** When something was last, a day as a rule: of what never was is said so. */
+    /** When something happened last, usually a day. "Never" only says that it never happened. */
     LAST_TIME,
-    /** Whom one may call, as was said: all but a yes counts, an empty cell too. */
+    /** Whom one may call, as the user said. Everything except a yes counts, even an empty cell. */
     PERMISSION;
 
     private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
@@ -49,7 +59,10 @@ public enum RefusalCellKind {
     private static final Set<String> STATUS_WORDS = Set.of("status", "statut", "estado", "etat");
     private static final Pattern SCRUB_RESULT_NAMES = Pattern.compile("^ result ?code $");
 
-    /** By which DNC.com says that not even a person may dial: listed, on the project's list, blocked, wireless where none may be called. */
+    /**
+     * The letters of DNC.com for numbers that not even a person may dial: listed, on the project's list, blocked, and
+     * wireless if none may be called.
+     */
     private static final Set<String> LETTERS_OF_NO = Set.of("D", "P", "B", "L", "F", "V");
 
     private static final Pattern STATUS_NAMES = Pattern.compile(
@@ -79,10 +92,10 @@ public enum RefusalCellKind {
     private static final Pattern NEVER =
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
-    /** What the columns that may tell anything tell in many words. */
+    /** With one of these words in its name, a column that may hold anything holds longer texts. */
     private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
-    /** What says yes in a column of permissions, besides yes. */
+    /** What means yes in a column of permissions, besides yes. */
     private static final Set<String> PERMITTED = Set.of(
             "allow",
             "allowed",
@@ -122,7 +135,7 @@ public enum RefusalCellKind {
                     + "|(?:how|when) (?:would|should|could|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
                     + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
 
-    /** What a column of a name tells, as far as its name says; empty where its cells are not looked at. */
+    /** The kind of a column, as far as its name says; empty if its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
         if (RefusalCellKindNames.isAgainst(name)) {
             return Optional.of(AGAINST);
@@ -147,8 +160,9 @@ public enum RefusalCellKind {
     }
 
     /**
-     * The same of a column that nobody reads as something else, also where a name asks whether to call: {@code May we text you?} holds
-     * no texts. Below the name of an agreement a no counts there; where it is read as the fact, none is a word of that.
+     * The kind of a column that is not read as anything else. A name may also ask whether to call: {@code May we text
+     * you?} does not hold texts. Below the name of an agreement a no counts. If such a column is read as the fact
+     * {@code consent}, the word "none" is a value of the fact instead.
      */
     public static Optional<RefusalCellKind> ofColumn(String name) {
         Optional<RefusalCellKind> asked = ofQuestion(name);
@@ -157,7 +171,7 @@ public enum RefusalCellKind {
                 .or(() -> asked);
     }
 
-    /** The same of a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call. */
+    /** The kind of a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call. */
     public static Optional<RefusalCellKind> ofQuestion(String name) {
         if (!RefusalColumn.mayAsk(name)) {
             return Optional.empty();
@@ -177,7 +191,10 @@ public enum RefusalCellKind {
                 : STATUS;
     }
 
-    /** Whether it is a status of messages, and no more: tags on an email may be of the person, and a consent of all messages. */
+    /**
+     * Whether the words mean a status of messages and nothing else. Tags on an email may be about the person, and a
+     * consent about all messages.
+     */
     private static boolean isOfLetters(List<String> words) {
         return RefusalColumn.isOfLetters(words)
                 && words.stream().anyMatch(STATUS_WORDS::contains)
@@ -196,7 +213,7 @@ public enum RefusalCellKind {
                         names.matcher(words).find() && !others.matcher(words).find());
     }
 
-    /** Whether a cell says, or leaves open, that the person refused calls. */
+    /** Whether a cell states that the person refused calls, or leaves it open. */
     boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> Refusal.isSaidIn(cell);
@@ -222,7 +239,7 @@ public enum RefusalCellKind {
         };
     }
 
-    /** Of a column that tells this by its name and is a status besides: it loses none of its words. */
+    /** The kind of a column that is of this kind by its name and is also a status. It loses none of its words. */
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
@@ -232,22 +249,24 @@ public enum RefusalCellKind {
         };
     }
 
-    /** By which words a part of a cell says so: how the cell begins is not known. */
+    /** The kind that decides for a part of a cell. It is not known how the cell begins. */
     public RefusalCellKind ofPart() {
         return isAskedByName() || this == AGREEMENT || this == AGAINST || this == SCRUB_RESULT ? STATUS : this;
     }
 
-    /** Whether a no in all of a cell is one to calls. */
+    /** Whether a cell that is nothing but a no refuses calls. */
     public boolean countsNo() {
         return this == PERMISSION || this == PREFERENCE || this == AGREEMENT || isAskedByName();
     }
 
-    /** Whether a yes or a no in a column that tells this was looked at, so that nobody has to be told that it was not. */
+    /** Whether yes and no in a column of this kind are looked at, so that nobody has to be told that they are not. */
     public boolean countsAnswers() {
         return countsNo() || this == AGAINST;
     }
 
-    /** Whether the name of the column may be the question whether to call, so that its user is to say what a yes is. */
+    /**
+     * Whether the name of the column may be the question whether to call, so that the user must say what a yes means.
+     */
     public boolean isAskedByName() {
         return this == QUESTION || this == OFFER;
     }

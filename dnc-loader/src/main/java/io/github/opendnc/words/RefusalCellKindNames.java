@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The names of columns that stop no file and in which an answer counts all the same: what became of a consent, what speaks against a
- * call, and which way somebody wants to be reached. The words are data ({@code refusal-words.txt}).
+ * Names of columns that stop no file, but in which an answer counts all the same: what became of a consent, what speaks
+ * against a call, and how somebody wants to be reached. The words are data ({@code refusal-words.txt}).
  */
 final class RefusalCellKindNames {
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
@@ -18,22 +18,22 @@ final class RefusalCellKindNames {
 
     private RefusalCellKindNames() {}
 
-    /** Whether all that stands below it but a no speaks against a call. */
+    /** Whether everything below this name except a no speaks against a call. */
     static boolean isAgainst(String name) {
         return isNamed(name, RefusalCellKindNames::speaksAgainst);
     }
 
-    /** Whether it tells what became of a consent, or of what a law on data asks for. */
+    /** Whether the name stands for what became of a consent, or of what a law on data requires. */
     static boolean isOfAgreement(String name) {
         return !isAgainst(name) && isNamed(name, RefusalCellKindNames::isAgreement);
     }
 
-    /** Whether it tells that, or what became of marketing. */
+    /** Whether the name stands for that, or for what became of marketing. */
     static boolean isOfMarketing(String name) {
         return isOfAgreement(name) || isNamed(name, MARKETING_STATUS::areIn);
     }
 
-    /** Whether it asks in which way somebody wants to be reached. */
+    /** Whether the name asks how somebody wants to be reached. */
     static boolean isOfPreferredWay(String name) {
         return isNamed(name, PREFERRED_WAY::areIn);
     }

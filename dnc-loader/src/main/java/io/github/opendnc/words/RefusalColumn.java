@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a column seems to say, by its name, of whether a person may be called. The names are looked for in English, French,
- * Spanish, German and Portuguese, however they are written; the words are data ({@code refusal-words.txt}).
+ * What the name of a column seems to say about whether a person may be called. The names may be English, French,
+ * Spanish, German or Portuguese, in any spelling. The words are data ({@code refusal-words.txt}).
  */
 public enum RefusalColumn {
-    /** That the person refused calls: {@code DoNotCall}, {@code Opted Out}, {@code Ne pas appeler}. */
+    /** The person refused calls: {@code DoNotCall}, {@code Opted Out}, {@code Ne pas appeler}. */
     REFUSAL,
-    /** That the person permitted calls, so that a "no" in it is a refusal: {@code OK to call}, {@code sms_opt_in}. */
+    /** The person permitted calls, so a "no" here is a refusal: {@code OK to call}, {@code sms_opt_in}. */
     PERMISSION,
-    /** That the person refused messages that are no calls: {@code Email Opt Out}, {@code Do not allow Faxes}. */
+    /** The person refused messages other than calls: {@code Email Opt Out}, {@code Do not allow Faxes}. */
     OTHER_CHANNEL;
 
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
@@ -25,12 +25,12 @@ public enum RefusalColumn {
     static final Phrases CLEARED = WORDS.phrases("cleared");
     static final Phrases REFUSALS = WORDS.phrases("refusal");
     private static final Phrases RELUCTANCE = WORDS.phrases("reluctance");
-    /** From so many words on a name is a sentence. */
+    /** A name with at least this many words is a sentence. */
     private static final int SENTENCE = 8;
 
-    /** The name of the fact, which is read as one. */
+    /** The name of the fact, which is read as the fact. */
     static final List<String> FACT = List.of("consent");
-    /** Between the names of messages. */
+    /** Words between the names of messages. */
     private static final Set<String> JOINTS = Set.of("and", "or", "e", "only");
 
     private static final Phrases CONSENTING = WORDS.phrases("consenting");
@@ -41,7 +41,7 @@ public enum RefusalColumn {
     private static final WordSet ALONE = WORDS.set("alone");
     private static final WordSet ALONE_PERMITTED = WORDS.set("alone-permitted");
     private static final WordSet AROUND = WORDS.set("around");
-    /** What programs glue together: the words of what a column may be named for. */
+    /** Splits words that programs write together. It knows the words for what a column may be about. */
     private static final GluedWords GLUED = new GluedWords(Stream.concat(
                     WORDS.stemsOfPhrases(Stream.of(
                             "nothing",
@@ -89,12 +89,12 @@ public enum RefusalColumn {
     private static final WordSet CALLED = WORDS.set("called");
     private static final Phrases NOT_TO_ALLOW = WORDS.phrases("not-to-allow");
 
-    /** Whether a column of this name seems to say who refuses calls, or who permits them. */
+    /** Whether a column of this name seems to state who refuses or who permits calls. */
     public static boolean isOfCalls(String name) {
         return ofName(name).filter(kind -> kind != OTHER_CHANNEL).isPresent();
     }
 
-    /** What a column of this name seems to say; empty when it says nothing of this kind. */
+    /** What a column of this name seems to state; empty if nothing of this kind. */
     public static Optional<RefusalColumn> ofName(String name) {
         List<RefusalColumn> kinds = Mojibake.allReadings(name).stream()
                 .flatMap(reading -> ofReading(reading).stream())
@@ -123,7 +123,10 @@ public enum RefusalColumn {
         return ofWords(words, parted).or(() -> ofWords(parted, parted));
     }
 
-    /** {@code Lead: Opt In}, {@code is_opt_in} and {@code Opt_In__c} are named {@code Opt In} by their programs. */
+    /**
+     * The words without those that programs add: {@code Lead: Opt In}, {@code is_opt_in} and {@code Opt_In__c} all mean
+     * {@code Opt In}.
+     */
     private static List<String> withoutFrame(List<String> words) {
         int from = 0;
         int to = words.size();
@@ -136,7 +139,7 @@ public enum RefusalColumn {
         return words.subList(from, to);
     }
 
-    /** {@code Phone 1 Consent} is about what {@code Phone Consent} is about. */
+    /** The words without numbers: {@code Phone 1 Consent} means what {@code Phone Consent} means. */
     private static List<String> withoutNumbers(List<String> words) {
         return words.stream()
                 .filter(word -> !word.chars().allMatch(Character::isDigit))
@@ -158,14 +161,18 @@ public enum RefusalColumn {
                 : Optional.empty();
     }
 
-    /** Whether "allow", below this name, is a permission and "do not allow" the refusal: {@code Do not allow Phone Calls}. */
+    /**
+     * Whether, below this name, "allow" is a permission and "do not allow" the refusal: {@code Do not allow Phone
+     * Calls}.
+     */
     public static boolean isNotToAllow(String name) {
         return NOT_TO_ALLOW.areIn(ColumnWords.of(name));
     }
 
     /**
-     * Whether a yes below this name can be nothing but a permission of calls: {@code OK to call}, and not {@code Not callable},
-     * {@code Consent withdrawn} or {@code TCPA}, which all tell of permissions.
+     * Whether a yes below this name can only be a permission of calls, as below {@code OK to call}. {@code Not
+     * callable}, {@code Consent withdrawn} and {@code TCPA} are about permissions too, but a yes below them may mean
+     * something else.
      */
     public static boolean isPlainlyOfPermission(String name) {
         return Mojibake.readings(name).stream().allMatch(RefusalColumn::isPlainlyOfPermissionInReading);
@@ -190,23 +197,23 @@ public enum RefusalColumn {
     }
 
     /**
-     * Whether a column of this name, which says neither a refusal nor a permission, may be the question whether to call, so that a no
-     * below it is a refusal: {@code Do you want us to contact you?}, {@code Marketing calls}. It asks for calls, or names some, and no
-     * word could turn a yes into a refusal.
+     * Whether a name that states neither a refusal nor a permission may be the question whether to call, so that a no
+     * below it is a refusal: {@code Do you want us to contact you?}, {@code Marketing calls}. The name asks for calls
+     * or names some, and no word could turn a yes into a refusal.
      */
     public static boolean mayAsk(String name) {
         return isQuestion(name) || isOfOffer(name);
     }
 
     /**
-     * Whether a name asks for something else than a yes or a no, so that a no below it is one to all: {@code What number should we
-     * call?}, {@code How soon would you like to be contacted?}.
+     * Whether a name asks for something other than a yes or a no, so that a no below it refuses everything: {@code What
+     * number should we call?}, {@code How soon would you like to be contacted?}.
      */
     static boolean isOpen(String name) {
         return Mojibake.allReadings(name).stream().map(ColumnWords::of).anyMatch(OPEN::areIn);
     }
 
-    /** Whether it asks. */
+    /** Whether a name asks whether to call. */
     static boolean isQuestion(String name) {
         return ofName(name).isEmpty()
                 && Mojibake.allReadings(name).stream().anyMatch(reading -> asks(wordsOfQuestion(reading), reading));
@@ -225,12 +232,17 @@ public enum RefusalColumn {
                                 && isNothingButPermitting(REACHING.cutOut(words))));
     }
 
-    /** Whether it asks for something else than a yes or a no, or tells what was done: {@code What should we call you?}. */
+    /**
+     * Whether a name asks for something other than a yes or a no, or states what was done: {@code What should we call
+     * you?}.
+     */
     private static boolean asksNoYes(List<String> words) {
         return words.isEmpty() || INTERROGATIVE.holds(words.get(0)) || OPEN.areIn(words) || DONE.areIn(words);
     }
 
-    /** Whether no other word matters: {@code Would you like a licensed agent to call you?}. */
+    /**
+     * Whether a name asks so plainly that no other word matters: {@code Would you like a licensed agent to call you?}.
+     */
     private static boolean asksInSoManyWords(List<String> words) {
         return ASKS.areIn(words)
                 && CALLING.areIn(OTHER_CALLING.cutOut(words))
@@ -239,7 +251,10 @@ public enum RefusalColumn {
                 && !isOfLetters(words);
     }
 
-    /** Whether it names calls of a kind, so that a no below it may be one to these: {@code Marketing calls}. It may count them too. */
+    /**
+     * Whether a name stands for calls of some kind, so that a no below it may refuse these: {@code Marketing calls}. It
+     * may also be their count.
+     */
     static boolean isOfOffer(String name) {
         return ofName(name).isEmpty()
                 && Mojibake.allReadings(name).stream().anyMatch(reading -> offers(wordsOfQuestion(reading)));
@@ -254,30 +269,33 @@ public enum RefusalColumn {
     }
 
     /**
-     * Whether a cell forbids what its column is named for, where that may be calls: {@code Not allowed} below {@code Marketing
-     * calls}. Elsewhere such words have other meanings.
+     * Tests whether a cell forbids what its column is named after, if that may be calls: {@code Not allowed} below
+     * {@code Marketing calls}. Below other names such words have other meanings.
      */
     public static Predicate<String> forbiddenBelow(String name) {
         List<String> words = ColumnWords.of(name);
         return ASKING.holdsAny(words) && !isOfLetters(words) ? Answer::forbids : cell -> false;
     }
 
-    /** Whether a yes below this name permits calls if its user says so. */
+    /** Whether a yes below this name permits calls if the user says so. */
     public static boolean mayPermit(String name) {
         return isPlainlyOfPermission(name) || mayAsk(name) || name.strip().equalsIgnoreCase("consent");
     }
 
-    /** Whether no word of a name could turn a yes into a refusal: not that of {@code Phone Complaint}. */
+    /** Whether no word of a name could turn a yes into a refusal, as one does in {@code Phone Complaint}. */
     public static boolean isNothingButPermitting(String name) {
         return ofName(name).isEmpty() && isNothingButPermitting(ColumnWords.of(name));
     }
 
-    /** Whether a word of a name is one of permissions: not of {@code Contact method}, but of {@code Permitted contact methods}. */
+    /**
+     * Whether a name has a word of permission, like {@code Permitted contact methods} and unlike {@code Contact
+     * method}.
+     */
     public static boolean saysPermission(String name) {
         return SAYING_PERMISSION.holdsAny(ColumnWords.of(name));
     }
 
-    /** Whether a word of a name may turn what it says into the contrary. */
+    /** Whether a word of a name may reverse its meaning. */
     public static boolean isNegated(String name) {
         List<String> words = ColumnWords.of(name);
         return NEGATING.holdsAny(words) || NO.holdsAny(words);
@@ -287,7 +305,7 @@ public enum RefusalColumn {
         return !isOfLetters(words) && withoutNumbers(words).stream().allMatch(RefusalColumn::isPermitting);
     }
 
-    /** Whether a column of this name is about messages that are no calls: {@code Email Status}. */
+    /** Whether a column of this name is about messages other than calls: {@code Email Status}. */
     public static boolean isOfOtherMessages(String name) {
         return isOfLetters(ColumnWords.of(name));
     }
@@ -300,7 +318,10 @@ public enum RefusalColumn {
         return words.stream().anyMatch(word -> word.startsWith("contact"));
     }
 
-    /** Whether it names a consent and nothing that could turn it into another thing: {@code Privacy Consent}, not the fact alone. */
+    /**
+     * Whether the words name a consent and contain nothing that could change this: {@code Privacy Consent}. The name of
+     * the fact alone does not count.
+     */
     private static boolean isOfConsent(List<String> words) {
         return CONSENT.holdsAny(words)
                 && !words.equals(FACT)
@@ -308,12 +329,12 @@ public enum RefusalColumn {
                 && words.stream().allMatch(word -> CONSENT.holds(word) || AROUND_CONSENT.holds(word));
     }
 
-    /** Whether they name nothing but messages that are no calls: {@code Email and fax}. */
+    /** Whether the words name only messages other than calls: {@code Email and fax}. */
     static boolean isOfLettersAlone(List<String> words) {
         return LETTER.holdsAny(words) && words.stream().allMatch(word -> LETTER.holds(word) || JOINTS.contains(word));
     }
 
-    /** Whether no other words are left than those that programs put around a name: {@code Is ... Flag}. */
+    /** Whether only words are left that programs put around a name: {@code Is ... Flag}. */
     static boolean isNothingButAround(List<String> words) {
         return words.stream().allMatch(AROUND::holds);
     }

@@ -2,18 +2,18 @@ package io.github.opendnc.words;
 
 import java.util.regex.Pattern;
 
-/** Signs and pictures that stand in a cell for words: {@code Calls ✗}, {@code ☎❌}, {@code Wrong #}. */
+/** Symbols and pictures that stand for words in a cell: {@code Calls ✗}, {@code ☎❌}, {@code Wrong #}. */
 final class RefusalSigns {
-    /** Before the first sign but {@code #}. */
+    /** The first symbol, except {@code #}. */
     private static final char FIRST = '\u2020';
 
-    /** Asks for the picture of the sign before it, and is not seen. */
+    /** An invisible character that asks for the picture of the one before it. */
     private static final String AS_PICTURE = "\uFE0F?";
 
     private static final Pattern NOTHING_BUT_STOP = Pattern.compile(
             "(?:[\\s\\h]*(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u270B|\uD83D\uDD95)" + AS_PICTURE + ")+[\\s\\h]*");
 
-    /** A cross and at most a day: before a name, or behind it, it may point to a footnote. */
+    /** A cross, alone or with a day. Before or after a name it may point to a footnote. */
     private static final Pattern DIED = Pattern.compile("[^\\p{L}]*[\u2020\u271D]" + AS_PICTURE + "[^\\p{L}]*");
 
     private static final Pattern WRONG_NUMBER = Pattern.compile("(?i)(?<=\\bwrong) ?#(?![\\p{L}\\p{N}])");
@@ -25,7 +25,7 @@ final class RefusalSigns {
 
     private RefusalSigns() {}
 
-    /** A text with words for its signs; the text itself where it has none. */
+    /** A text with words in place of its symbols; the text itself if it has none. */
     static String inWords(String text) {
         if (text.chars().allMatch(c -> c < FIRST)) {
             return WRONG_NUMBER.matcher(text).replaceAll(" number");

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A few words of refusals as fingers write them that slip: two neighbouring letters changed round, one twice, or in a long word one
- * left out. Another letter in its place is not thought of, for that makes other words: remote of remove.
+ * A few words of refusals with typing mistakes: two neighbouring letters swapped, one doubled, or, in a long word, one
+ * left out. A wrong letter is not considered, because it makes other words: remote from remove.
  */
 final class RefusalSpelling {
-    /** Of shorter words too much is left out with one letter. */
+    /** In shorter words, leaving out one letter leaves too little. */
     private static final int LONG = 7;
 
-    /** As one shouts. */
+    /** Repeated letters, as people write them when they shout. */
     private static final Pattern THRICE = Pattern.compile("([A-Za-z])\\1{2,}");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
@@ -26,7 +26,7 @@ final class RefusalSpelling {
 
     private RefusalSpelling() {}
 
-    /** A text with its words as they were meant; the text itself where none is misspelt. */
+    /** A text with its words as they were meant; the text itself if none is misspelt. */
     static String corrected(String text) {
         return WORD.matcher(THRICE.matcher(text).replaceAll("$1")).replaceAll(RefusalSpelling::meant);
     }
@@ -59,7 +59,7 @@ final class RefusalSpelling {
                 : Stream.of(twice, before + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
     }
 
-    /** But for the first, without which some are other words. */
+    /** The word without a letter. The first letter is never left out, because without it some words become others. */
     private static Stream<String> leftOut(String word, int at) {
         return word.length() >= LONG && at > 0
                 ? Stream.of(word.substring(0, at) + word.substring(at + 1))

@@ -17,15 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words and phrases of {@code refusal-words.txt}, which says how it is written. Thread-safe. */
+/** The words and phrases of {@code refusal-words.txt}. That file explains how it is written. Thread-safe. */
 final class RefusalWords {
     private static final String FILE = "refusal-words.txt";
     private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern UNLESS = Pattern.compile(" / ");
-    /** Others may stand before the next word. */
+    /** Other words may stand before the next word. */
     private static final String OTHERS = "...";
-    /** Which others. */
+    /** The set of these other words. */
     private static final String BETWEEN = "{between}";
 
     private static final String BEGIN = "^";
@@ -36,9 +36,9 @@ final class RefusalWords {
     static final RefusalWords BUNDLED = bundled();
 
     private final Map<String, List<String>> sections;
-    /** Of the sets that were asked for: many phrases ask for the same. */
+    /** The words of the sets that were used. Many phrases use the same sets. */
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
-    /** Of the places in phrases likewise, by what is written there. */
+    /** The places in phrases that were used, by the text of each. */
     private final Map<String, WordSet> places = new ConcurrentHashMap<>();
 
     private RefusalWords(Map<String, List<String>> sections) {
@@ -54,7 +54,7 @@ final class RefusalWords {
         }
     }
 
-    /** Words written as the file is. */
+    /** Words written as in the file. */
     static RefusalWords of(Stream<String> lines) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = new ArrayList<>();
@@ -89,7 +89,7 @@ final class RefusalWords {
                         lines(unknown).stream().flatMap(BLANKS::splitAsStream).toList());
     }
 
-    /** Every word that stands in the phrases of some sections, without its stars. */
+    /** Every word in the phrases of some sections, without its stars. */
     Stream<String> stemsOfPhrases(Stream<String> phrases) {
         return phrases.flatMap(section -> lines(section).stream())
                 .flatMap(line -> placesIn(line).filter(place -> !NO_PLACES.contains(place)))
@@ -109,7 +109,7 @@ final class RefusalWords {
         return lines;
     }
 
-    /** What a line holds, but for the words of which none may stand beside it. */
+    /** What a line holds, except the words that must not stand beside it. */
     private static Stream<String> placesIn(String line) {
         return BLANKS.splitAsStream(UNLESS.split(line, 2)[0]);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words, some of which stand for all that begin so ({@code phone*}) or hold them ({@code *dnc*}). Immutable. */
+/**
+ * Words, some of which stand for all that begin with them ({@code phone*}) or contain them ({@code *dnc*}). Immutable.
+ */
 final class WordSet {
     private final Set<String> whole = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
@@ -17,7 +19,8 @@ final class WordSet {
     /**
      * The set of these words.
      *
-     * @throws IllegalArgumentException if one stands for all that end so ({@code *dnc}), for which there is no sign
+     * @throws IllegalArgumentException if one is meant for all words that end with it ({@code *dnc}), which is not
+     *     possible
      */
     WordSet(Collection<String> words) {
         for (String word : words) {
@@ -67,12 +70,12 @@ final class WordSet {
         return Collections.unmodifiableSet(whole);
     }
 
-    /** Whether every word that it holds is written out. */
+    /** Whether every word in the set is written out. */
     boolean isWrittenOut() {
         return beginnings.isEmpty() && parts.isEmpty();
     }
 
-    /** Every word in it, without its stars. */
+    /** Every word in the set, without its stars. */
     Stream<String> stems() {
         return Stream.of(whole, beginnings, parts).flatMap(Collection::stream);
     }

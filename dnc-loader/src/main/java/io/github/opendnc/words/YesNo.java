@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Yes and no, as CRMs and people write them. */
 public final class YesNo {
-    /** Nothing stands besides: of {@code No, DNC} nobody knows. */
+    /** Matches whole texts only, because nobody knows what {@code No, DNC} means. */
     private static final Pattern NOT_FOUND = Pattern.compile(
             "clean|clear(?:ed)?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
                     + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
@@ -16,7 +16,7 @@ public final class YesNo {
 
     private YesNo() {}
 
-    /** What a text says of yes and no, in five languages; empty when it is neither. */
+    /** The yes or no in a text, in five languages; empty if it is neither. */
     public static Optional<Boolean> of(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "1", "-1", "x" -> Optional.of(true);
@@ -28,8 +28,8 @@ public final class YesNo {
     }
 
     /**
-     * The same of a cell of yes and no: as programs write a box that is checked or not, too, and as PostgreSQL does, in small letters;
-     * an F may be short for a federal list.
+     * The same for a cell of yes and no. Programs also write a box that is checked or not. PostgreSQL writes single
+     * letters, which count in lower case only, because an F may be short for a federal list.
      */
     public static Optional<Boolean> ofCheckbox(String text) {
         if (text.equals("t") || text.equals("f")) {
@@ -42,14 +42,17 @@ public final class YesNo {
         };
     }
 
-    /** Whether cells that hold something say yes or no, all of them: words for it, or digits of both kinds, for one alone may count. */
+    /**
+     * Whether all of some filled cells are yes or no, in words or in both digits. If all have the same digit, it may be
+     * a count.
+     */
     public static boolean areIn(List<String> cells) {
         return cells.stream().allMatch(cell -> ofCheckbox(cell).isPresent())
                 && (cells.stream().distinct().count() > 1
                         || !cells.stream().allMatch(cell -> cell.equals("0") || cell.equals("1")));
     }
 
-    /** Whether a text is what one who has looked for a number on a list writes where it was not found. */
+    /** Whether a text is what somebody writes who looked a number up in a list and did not find it. */
     public static boolean isNotFound(String text) {
         return NOT_FOUND.matcher(text).matches();
     }
