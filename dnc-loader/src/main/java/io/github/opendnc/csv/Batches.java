@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts the rows of a file into batches, small enough that a few of them fit in memory whatever the rows are. */
+/** Cuts the rows of a file into batches so small that a few of them fit in memory, however long the rows are. */
 public final class Batches {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_CHARS = 1 << 18;
@@ -16,12 +16,12 @@ public final class Batches {
         this.reader = reader;
     }
 
-    /** The next rows, at least one; empty at the end of the file. */
+    /** The next batch, at least one row; empty at the end of the file. */
     public List<Row> next() throws IOException {
         return next(MOST_ROWS);
     }
 
-    /** The next rows: so many, or fewer that are long. */
+    /** At most this many of the next rows, and fewer if they are long. */
     public List<Row> next(int most) throws IOException {
         List<Row> rows = new ArrayList<>(most);
         int chars = 0;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a file: all records that begin in it, and what became of them. Reused for another block. Used by one thread
- * at a time, which hands it on with everything in it.
+ * A block of a file: all records that begin in it, and the answers to them. It is reused for other blocks. Only one
+ * thread at a time uses it, and passes it on with everything in it.
  */
 final class Block<T> {
     static final long NONE = -1;
@@ -14,39 +14,39 @@ final class Block<T> {
     final ByteOutput out;
     private final int ahead;
 
-    /** Which block of the file it is. */
+    /** The number of the block within the file. */
     long number;
-    /** The places in the file between which its records begin. */
+    /** The positions in the file between which its records begin. */
     long from;
 
     long to;
-    /** Where its first character begins, and where its last ends; {@link TextBytes#BROKEN} if it is no text. */
+    /** Where its first character begins and its last one ends; {@link TextBytes#BROKEN} if it is not text. */
     long textFrom;
 
     long textTo;
-    /** Where the first record answered begins; {@link #NONE} when none is. */
+    /** Where the first answered record begins; {@link #NONE} if there is none. */
     long start;
-    /** Where the record behind the last one answered begins. */
+    /** Where the record after the last answered one begins. */
     long end;
     /** How many records were answered, and how many lines end in them. */
     long records;
 
     long lines;
-    /** Where the last record begins that was found, and how many lines lie before it in the block. */
+    /** Where the last record that was found begins, and how many lines of the block lie before it. */
     long lastRecord;
 
     long lastLine;
-    /** Whether behind the last record answered there is none that could be. */
+    /** Whether the record after the last answered one is broken. */
     boolean broken;
 
     @Nullable
     T kept;
 
     /**
-     * A block that holds nothing yet.
+     * An empty block.
      *
-     * @param size of how many bytes
-     * @param ahead how many bytes are loaded behind it, because the last record ends there
+     * @param size its size in bytes
+     * @param ahead how many bytes after the block are loaded too, because its last record ends there
      */
     Block(FileBytes file, int size, int ahead) {
         in = new LoadedBytes(file, size + ahead + 1);
@@ -55,9 +55,9 @@ final class Block<T> {
     }
 
     /**
-     * Makes it another block.
+     * Makes it another block of the file.
      *
-     * @param newFrom greater than 0 but in the first block
+     * @param newFrom greater than 0, except in the first block
      */
     void place(long newNumber, long newFrom, long newTo) {
         number = newNumber;
@@ -66,7 +66,7 @@ final class Block<T> {
         start = NONE;
     }
 
-    /** Loads its bytes, and the one before them. */
+    /** Loads the bytes of the block, and the one before them. */
     void load() throws IOException {
         long first = Math.max(0, from - 1);
         in.load(first, Math.toIntExact(to - first) + ahead);

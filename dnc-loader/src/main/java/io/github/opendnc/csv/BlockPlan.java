@@ -1,20 +1,22 @@
 package io.github.opendnc.csv;
 
 /**
- * How a file is worked on in blocks.
+ * How a file is processed in blocks.
  *
- * @param size the bytes of a block; it stays in a cache while it is read, answered and written
- * @param ahead the bytes loaded behind it, for the record that ends there
- * @param workers how many threads
+ * @param size bytes in a block. A block stays in a cache while it is read, answered and written
+ * @param ahead bytes that are loaded after a block, for the record that ends there
+ * @param workers the number of threads
  */
 public record BlockPlan(int size, int ahead, int workers) {
     private static final int SIZE = 1 << 18;
     private static final int AHEAD = 1 << 12;
 
-    /** So many blocks are in memory for each worker: while one is waited for, others are worked on. */
+    /**
+     * How many blocks are in memory for each worker. While one waits for its turn, the worker continues with others.
+     */
     private static final int BLOCKS_A_WORKER = 3;
 
-    /** One character must fit behind a block. */
+    /** The longest character must fit after a block. */
     private static final int LEAST_AHEAD = 4;
 
     public BlockPlan {
@@ -23,12 +25,12 @@ public record BlockPlan(int size, int ahead, int workers) {
         }
     }
 
-    /** As is fast, with all cores. */
+    /** The fastest plan, which uses all cores. */
     public static BlockPlan standard() {
         return new BlockPlan(SIZE, AHEAD, Runtime.getRuntime().availableProcessors());
     }
 
-    /** How many blocks so many bytes are. */
+    /** In how many blocks this many bytes are processed. */
     long blocks(long bytes) {
         return (bytes + size - 1) / size;
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Hands out the blocks of a file in order, to whoever asks, and takes them back to be settled in order, by one thread at a
- * time: whoever brings a block while none is being settled settles all whose turn it is. So nobody waits for a slower one
- * until all memory is used. Thread-safe.
+ * Hands out the blocks of a file in order to whoever asks, and takes them back to be settled in order. Only one thread
+ * settles at a time: a thread that brings a block while nobody settles also settles all other blocks whose turn it is.
+ * So nobody waits for a slower thread until all memory is used. Thread-safe.
  */
 final class BlockQueue<T> {
     private final long begin;
@@ -23,7 +23,7 @@ final class BlockQueue<T> {
     private boolean settling;
     private boolean stopped;
 
-    /** The blocks of a file between two places. */
+    /** The blocks of a file between two positions. */
     BlockQueue(FileBytes file, BlockPlan plan, long begin, long end) {
         this.begin = begin;
         this.end = end;
@@ -34,7 +34,7 @@ final class BlockQueue<T> {
         }
     }
 
-    /** The next block, which holds nothing yet; waits for memory. Empty when there is none, or all is stopped. */
+    /** The next block, still empty. Waits for memory. Empty if there is no other block, or everything is stopped. */
     synchronized Optional<Block<T>> claim() throws InterruptedException {
         while (!stopped && next < blocks && free.isEmpty()) {
             wait();
@@ -49,13 +49,15 @@ final class BlockQueue<T> {
         return Optional.of(block);
     }
 
-    /** Brings a block, and gets the one to settle; empty when it is not there yet, or somebody else is at it. */
+    /**
+     * Brings a block and returns the one to settle. Empty if that one is not there yet, or somebody else is settling.
+     */
     synchronized Optional<Block<T>> bring(Block<T> block) {
         done.put(block.number, block);
         return settling ? Optional.empty() : toSettle();
     }
 
-    /** Gives a block back that has been settled, and gets the next one to settle; empty when it is not there yet. */
+    /** Returns a block that has been settled and gets the next one to settle; empty if that one is not there yet. */
     synchronized Optional<Block<T>> settled(Block<T> block) {
         turn++;
         free.add(block);
@@ -69,16 +71,16 @@ final class BlockQueue<T> {
         return block;
     }
 
-    /** Hands out nothing more. */
+    /** Stops handing out blocks. */
     synchronized void stop() {
         stopped = true;
         notifyAll();
     }
 
     /**
-     * Waits until more blocks are settled than were, all are, or all is stopped.
+     * Waits until more blocks are settled than before, all are settled, or everything is stopped.
      *
-     * @return how many are settled
+     * @return how many blocks are settled
      */
     synchronized long waitForMore(long before) throws InterruptedException {
         while (turn == before && !isOver()) {
@@ -87,7 +89,7 @@ final class BlockQueue<T> {
         return turn;
     }
 
-    /** Whether all blocks are settled, or all is stopped. */
+    /** Whether all blocks are settled or everything is stopped. */
     synchronized boolean isOver() {
         return stopped || turn == blocks;
     }

@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the records of a file in blocks, on all cores. A worker guesses where the first record of its block begins; when
- * its turn comes the block is settled: if the block before ended elsewhere it is answered again from there, and then it is
- * written. So what is written depends on no guess, and memory is bounded. Used once, by one thread.
+ * Answers the records of a file in blocks, on all cores. A worker guesses where the first record of its block begins.
+ * When the block's turn comes, it is settled: if the block before it ended elsewhere, it is answered again from there.
+ * Then it is written. So the output does not depend on a guess, and memory is bounded. Used once, by one thread.
  */
 final class BlockRun<T> {
-    /** How far a run came. */
+    /** How a run ended. */
     enum Ending {
         /** All records are answered and written. */
         WHOLE,
-        /** There are bytes that are no text of the encoding; or a record is broken, and there may be such bytes too. */
+        /** Some bytes are not text of the encoding, or a record is broken and there may be such bytes too. */
         NOT_TEXT,
         /** A record is broken or too long. */
         BROKEN
@@ -44,8 +44,8 @@ final class BlockRun<T> {
     }
 
     /**
-     * Answers all records. On an exception or an ending other than whole, nobody works on when this returns; some blocks
-     * may have been handed to the sink.
+     * Answers all records. When this returns, no worker is running any more, even after an exception or an ending other
+     * than {@link Ending#WHOLE}. In those cases the sink may already have got some blocks.
      *
      * @param answers makes the answers of one worker, in the thread of the caller
      */
@@ -129,7 +129,7 @@ final class BlockRun<T> {
         }
     }
 
-    /** Where the record begins before the one that is broken, or that itself when it is the first. */
+    /** Where the record before the broken one begins, or the broken one if it is the first. */
     RecordPlace lastRecord() {
         return settling.lastRecord();
     }

@@ -3,9 +3,9 @@ package io.github.opendnc.csv;
 import io.github.opendnc.csv.RecordScanner.Result;
 import java.io.IOException;
 
-/** Answers the records of a block; each worker has one. Not thread-safe. */
+/** Answers the records of a block. Each worker has one; not thread-safe. */
 final class BlockScan<T> {
-    /** So much is held of the answers to a block; then they are written before the rest of it is answered. */
+    /** When the answers to a block take this many bytes, they are written before the rest of it is answered. */
     private static final int MOST_OUTPUT = 1 << 22;
 
     private final TextBytes text;
@@ -26,7 +26,7 @@ final class BlockScan<T> {
     void scan(Block<T> block) throws IOException {
         checkText(block);
         if (block.textTo == TextBytes.BROKEN) {
-            return; // then nothing of it is written
+            return; // nothing of this block will be written
         }
         LoadedBytes in = block.in;
         int from = in.index(block.from);
@@ -45,9 +45,9 @@ final class BlockScan<T> {
     }
 
     /**
-     * Answers the records of a block from a place on: to its end, or until much is to be written.
+     * Answers the records of a block from a position on, to its end or until there is much to write.
      *
-     * @param start where a record begins, in the block
+     * @param start where a record of the block begins
      */
     void scan(Block<T> block, long start) throws IOException {
         LoadedBytes in = block.in;
@@ -88,7 +88,7 @@ final class BlockScan<T> {
         return at;
     }
 
-    /** Never {@link Result#MORE}: a record that is too long is broken. */
+    /** Never returns {@link Result#MORE}, because a record that is too long counts as broken. */
     private Result find(LoadedBytes in, int at) throws IOException {
         Result result = scanner.next(in.bytes(), at, in.limit(), in.isLast());
         while (result == Result.MORE && in.limit() - at <= RowReader.LONGEST_RECORD + 2) {

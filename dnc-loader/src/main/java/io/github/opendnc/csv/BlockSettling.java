@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Settles the blocks of a file, one after the other: puts right what was guessed, and hands them on. */
+/** Settles the blocks of a file in order: corrects wrong guesses and passes the blocks on. */
 final class BlockSettling<T> {
     private final BlockSink<T> sink;
     /** Where the next record begins. */
@@ -26,10 +26,10 @@ final class BlockSettling<T> {
     }
 
     /**
-     * Settles the next block. By one thread at a time, of which each must see what the one before did.
+     * Settles the next block. Only one thread may do so at a time, and it must see what the thread before it did.
      *
-     * @param scan of the worker that does it
-     * @return whether the next one may be settled
+     * @param scan the scan of the worker that settles
+     * @return whether the next block may be settled
      */
     boolean settle(Block<T> block, BlockScan<T> scan) throws IOException {
         if (block.textTo == TextBytes.BROKEN || block.textFrom != textEnd) {
@@ -56,12 +56,12 @@ final class BlockSettling<T> {
         return true;
     }
 
-    /** How many records were handed on. */
+    /** How many records were passed on. */
     long records() {
         return records.get();
     }
 
-    /** Where the last record ends that was handed on. */
+    /** Where the last record ends that was passed on. */
     long position() {
         return position;
     }

@@ -3,11 +3,11 @@ package io.github.opendnc.csv;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Bytes that are added to and then written; reused. Not thread-safe. */
+/** Bytes that are collected and then written. Can be reused. Not thread-safe. */
 public final class ByteOutput {
     private static final int MOST_DIGITS = 19;
     private static final int HUNDRED = 100;
-    /** The two digits of each number below a hundred, one pair behind the other. */
+    /** The two digits of each number below a hundred, pair after pair. */
     private static final byte[] PAIRS = pairs();
 
     /** The powers of ten that fit in a long. */
@@ -49,7 +49,7 @@ public final class ByteOutput {
         length += end - begin;
     }
 
-    /** All that is left in a buffer, which is read to its end. */
+    /** Appends everything left in a buffer, and reads the buffer to its end. */
     public void append(ByteBuffer from) {
         int count = from.remaining();
         makeRoomFor(count);
@@ -57,7 +57,7 @@ public final class ByteOutput {
         length += count;
     }
 
-    /** A text of ASCII; of another nothing, and false. */
+    /** Appends a text if it is ASCII. Otherwise appends nothing and returns false. */
     public boolean appendAscii(String text) {
         int count = text.length();
         makeRoomFor(count);
@@ -76,14 +76,14 @@ public final class ByteOutput {
         append(all, 0, all.length);
     }
 
-    /** The same byte so many times. */
+    /** Appends the same byte this many times. */
     public void append(byte b, int times) {
         makeRoomFor(times);
         Arrays.fill(bytes, length, length + times, b);
         length += times;
     }
 
-    /** A number, not negative, in decimal digits. */
+    /** Appends a number in decimal digits. It must not be negative. */
     public void append(long number) {
         makeRoomFor(MOST_DIGITS);
         int digits = digits(number);
@@ -118,8 +118,8 @@ public final class ByteOutput {
     }
 
     /**
-     * The bytes, of which the first {@link #length} count; once something was added there are {@link EightBytes#SPARE} more.
-     * Another array after the next addition.
+     * The bytes, of which the first {@link #length} count. If something was appended, {@link EightBytes#SPARE} more
+     * follow. The next addition may change the array.
      */
     public byte[] bytes() {
         return bytes;
@@ -129,7 +129,7 @@ public final class ByteOutput {
         return length;
     }
 
-    /** Drops what lies behind a length. */
+    /** Drops everything after a length. */
     public void cutTo(int newLength) {
         length = newLength;
     }

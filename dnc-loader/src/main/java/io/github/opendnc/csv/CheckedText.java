@@ -1,6 +1,6 @@
 package io.github.opendnc.csv;
 
-/** Text of a file that was read before and found sound: it is not checked once more. Immutable and thread-safe. */
+/** Text of a file that was read before and is sound, so it is not checked again. Immutable and thread-safe. */
 record CheckedText(TextBytes text) implements TextBytes {
     @Override
     public int firstCharacter(byte[] bytes, int from, int limit) {

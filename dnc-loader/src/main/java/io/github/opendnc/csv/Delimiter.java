@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** Finds the delimiter of a file from its header line. */
 public final class Delimiter {
-    /** In the order in which they win when the header line has equally many. */
+    /** If the header line has several of them equally often, the first of these wins. */
     public static final String CANDIDATES = ",;\t|";
 
     private Delimiter() {}
 
-    /** The most frequent candidate in the first line that is not blank, outside quotes; a comma when there is none. */
+    /** The most frequent candidate outside quotes in the first line that is not blank; a comma if there is none. */
     public static char of(FileBytes file, TextEncoding encoding) throws IOException {
         try (InputStream in = file.stream(encoding.mark().length)) {
             return of(in, encoding.charset(), true).orElseThrow();
@@ -23,9 +23,9 @@ public final class Delimiter {
     }
 
     /**
-     * The same of the begin of a file; empty when the line does not end in it.
+     * The same for the beginning of a file; empty if the line does not end there.
      *
-     * @param last whether nothing comes behind
+     * @param last whether the file ends there too
      */
     public static Optional<Character> of(InputStream begin, Charset charset, boolean last) throws IOException {
         int[] counts = new int[CANDIDATES.length()];
@@ -39,7 +39,7 @@ public final class Delimiter {
         return Optional.of(CANDIDATES.charAt(best));
     }
 
-    /** Whether the line ended, or is so long that it need not. */
+    /** Counts the candidates of a line. Returns whether the line ended, or is so long that its end does not matter. */
     private static boolean count(Reader reader, int[] counts) throws IOException {
         boolean quoted = false;
         boolean blank = true;

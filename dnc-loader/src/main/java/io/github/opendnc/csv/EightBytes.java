@@ -5,18 +5,18 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes as one word, the first the lowest, so that they are looked at together.
+ * Eight bytes as one word, so that they are looked at together. The first byte is the lowest.
  *
- * <p>A byte equals another if the exclusive or of both is 0; after adding 0x7F to its low bits only then its high bit is
- * clear. In the same way adding 0x72 leaves the high bit clear for bytes below 14, CR and LF among them.
+ * <p>Two bytes are equal if their exclusive or is 0. Only then is the high bit clear after adding 0x7F to the low bits.
+ * In the same way, adding 0x72 leaves the high bit clear for bytes below 14, which include CR and LF.
  */
 public final class EightBytes {
     public static final int SIZE = Long.BYTES;
 
-    /** How many bytes are marked together by {@link #marksOfMore}. */
+    /** How many bytes {@link #marksOfMore} marks together. */
     static final int MORE = 8 * SIZE;
 
-    /** How many bytes an array needs behind the last that counts. */
+    /** How many bytes an array needs after the last one that counts. */
     public static final int SPARE = MORE;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -24,7 +24,7 @@ public final class EightBytes {
     private static final long LOW = 0x7F * ONES;
     private static final long HIGH = ~LOW;
     private static final long OVER_13 = 0x72 * ONES;
-    /** Brings the lowest bits of eight bytes together in the highest byte of a product. */
+    /** As a factor, moves the lowest bits of eight bytes into the highest byte of the product. */
     private static final long TOGETHER = 0x0102_0408_1020_4080L;
 
     private EightBytes() {}
@@ -33,12 +33,12 @@ public final class EightBytes {
         return (long) LONG.get(bytes, index);
     }
 
-    /** Eight times a byte of ASCII. */
+    /** A byte of ASCII, eight times. */
     public static long of(byte b) {
         return b * ONES;
     }
 
-    /** Marks the bytes that are equal to those of another word, or below 14. */
+    /** Marks the bytes that are below 14 or equal to those of another word. */
     public static long marks(long word, long same) {
         long difference = word ^ same;
         long other = ((difference & LOW) + LOW) | difference;
@@ -46,7 +46,7 @@ public final class EightBytes {
         return ~(other & over13) & HIGH;
     }
 
-    /** As {@link #marks}, of 64 bytes from a place on; each is one bit, the first the lowest. */
+    /** Like {@link #marks}, for 64 bytes from a place on. Each byte is one bit, the first one the lowest. */
     static long marksOfMore(byte[] bytes, int from, long same) {
         long all = 0;
         for (int i = 0; i < MORE; i += SIZE) {
@@ -56,12 +56,12 @@ public final class EightBytes {
         return all;
     }
 
-    /** Marks the first byte that is 0 or not of ASCII, and perhaps some behind it. */
+    /** Marks the first byte that is 0 or not ASCII, and perhaps some after it. */
     static long marksOfOthers(long word) {
         return (word | ((word - ONES) & ~word)) & HIGH;
     }
 
-    /** Which byte is the first one marked. */
+    /** The index of the first marked byte. */
     static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }

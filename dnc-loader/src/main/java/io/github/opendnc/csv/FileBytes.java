@@ -18,16 +18,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The bytes of a file, opened once and read several times: so that every reading sees the same file, though another has
- * taken its name meanwhile, and no more of it than there was at first. What can be read once only, a pipe or standard
- * input, is copied to a temporary file first. Not thread-safe but for {@link #read}.
+ * The bytes of a file, opened once and read several times. So every reading sees the same file, even if another one has
+ * taken its name, and no more bytes than there were at first. A pipe or standard input can be read only once, so it is
+ * copied to a temporary file first. Not thread-safe, except for {@link #read}.
  */
 public final class FileBytes implements Closeable {
     private final Path name;
     private final FileChannel channel;
     private final long size;
 
-    /** What the file was when it was opened; empty for a copy, to which nobody else writes. */
+    /** The attributes of the file when it was opened. Empty for a copy, because nobody else writes to one. */
     private final Optional<BasicFileAttributes> opened;
 
     private FileBytes(Path name, FileChannel channel, Optional<BasicFileAttributes> opened) throws IOException {
@@ -38,7 +38,7 @@ public final class FileBytes implements Closeable {
     }
 
     /**
-     * Opens a file. On a pipe this waits for whoever writes to it, as reading from a pipe does.
+     * Opens a file. If it is a pipe, this waits for a writer, as reading does.
      *
      * @throws MalformedFileException if it is a folder
      */
@@ -56,7 +56,7 @@ public final class FileBytes implements Closeable {
     }
 
     /**
-     * Copies a stream, which is not closed.
+     * Copies a stream and leaves it open.
      *
      * @param name what messages call it
      */
@@ -76,22 +76,24 @@ public final class FileBytes implements Closeable {
         return name;
     }
 
-    /** The file itself, for reading at positions. */
+    /** The open file, for reading at positions. */
     FileChannel channel() {
         return channel;
     }
 
-    /** Its name, size and digest; reads all of it. */
+    /** The name, size and digest of the file. Reads all of it. */
     public SourceFile source() throws IOException {
         return SourceFile.of(name, stream(0));
     }
 
-    /** How many bytes there are. */
+    /** The number of bytes. */
     public long size() {
         return size;
     }
 
-    /** The bytes from a position on. Several readings do not disturb each other; closing one closes nothing. */
+    /**
+     * The bytes from a position on. Several readings do not disturb each other, and closing one closes nothing else.
+     */
     Reading from(long position) {
         return new Reading(position);
     }
@@ -102,9 +104,10 @@ public final class FileBytes implements Closeable {
     }
 
     /**
-     * Reads bytes from a position on, all of them or as many as the file has there. Several threads may do this at once.
+     * Reads bytes from a position on: all that are asked for, or as many as the file has there. Several threads may do
+     * this at once.
      *
-     * @return how many
+     * @return how many bytes were read
      */
     int read(long position, byte[] to, int from, int length) throws IOException {
         int count = (int) Math.min(length, size - position);
@@ -118,10 +121,10 @@ public final class FileBytes implements Closeable {
     }
 
     /**
-     * Checks that nobody has written to the file since it was opened: what is read of an export that is still being written
-     * looks whole, and a refusal in its last rows would be missed. One that was moved away or replaced is what it was.
+     * Checks that nobody has written to the file since it was opened. An export that is still being written may look
+     * whole, and a refusal in its last rows would be missed. A file that was moved or replaced is still what it was.
      *
-     * @throws MalformedFileException if somebody has
+     * @throws MalformedFileException if somebody has written to it
      */
     public void checkUnchanged() throws IOException {
         if (opened.isPresent() && (channel.size() != size || isWrittenSince(opened.get()))) {
@@ -155,7 +158,7 @@ public final class FileBytes implements Closeable {
             this.position = position;
         }
 
-        /** How many bytes lie before the next one. */
+        /** The position of the next byte. */
         long position() {
             return position;
         }

@@ -3,15 +3,15 @@ package io.github.opendnc.csv;
 import io.github.opendnc.csv.RecordScanner.Result;
 
 /**
- * Guesses where the first record of a block begins: behind the first line feed that the next records bear out by having as
- * many fields as the header. Counting quotes would not do, because one may stand anywhere in a field. A guess may be wrong:
- * whoever knows where the block before ends finds out. Not thread-safe.
+ * Guesses where the first record of a block begins: after the first line feed that is followed by records with as many
+ * fields as the header. Counting quotes would not do, because a quote may stand anywhere in a field. A guess may be
+ * wrong; whoever knows where the block before ends will notice. Not thread-safe.
  */
 final class FirstRecord {
     static final int NONE = -1;
 
     private static final int WITNESSES = 6;
-    /** A file in which no line is borne out is read as it comes. */
+    /** After this many line feeds no guess is made. Such a file is read in order. */
     private static final int MOST_TRIES = 16;
 
     private final RecordScanner scanner;
@@ -23,7 +23,7 @@ final class FirstRecord {
     }
 
     /**
-     * The index of the first record; {@link #NONE} when there seems to be none.
+     * The index of the first record; {@link #NONE} if there seems to be none.
      *
      * @param from the index of the byte before the block
      * @param to the index at which the block ends

@@ -3,7 +3,7 @@ package io.github.opendnc.csv;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A part of a file in memory. Reused. Not thread-safe. */
+/** A part of a file in memory. Can be reused. Not thread-safe. */
 final class LoadedBytes {
     private final FileBytes file;
     private byte[] bytes;
@@ -15,14 +15,14 @@ final class LoadedBytes {
         bytes = new byte[capacity + EightBytes.SPARE];
     }
 
-    /** Loads a part of the file, or as much of it as there is. */
+    /** Loads a part of the file, or as much of it as exists. */
     void load(long newPosition, int length) throws IOException {
         position = newPosition;
         limit = 0;
         add(length);
     }
 
-    /** Loads as many bytes again as there are, or as the file has; what was loaded keeps its index. */
+    /** Doubles the number of loaded bytes, or loads the rest of the file. Loaded bytes keep their index. */
     void loadMore() throws IOException {
         add(limit);
     }
@@ -33,22 +33,22 @@ final class LoadedBytes {
         limit += file.read(position + limit, bytes, limit, length);
     }
 
-    /** The bytes; another array after the next loading. */
+    /** The bytes. The next loading may change the array. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** The place in the file of an index. */
+    /** The position in the file of an index. */
     long position(int index) {
         return position + index;
     }
 
-    /** The index of a place in the file. */
+    /** The index of a position in the file. */
     int index(long place) {
         return Math.toIntExact(place - position);
     }
 
-    /** The index behind the last byte. */
+    /** The index after the last byte. */
     int limit() {
         return limit;
     }

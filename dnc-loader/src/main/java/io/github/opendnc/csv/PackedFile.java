@@ -16,39 +16,40 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * Files of text that come packed, known by their first bytes and not by their names. A text within gzip, or alone within a
- * zip, is unpacked to a temporary file; a workbook, or a zip of several files, is refused with what to do.
+ * Opens text files that come packed. They are recognised by their first bytes and not by their names. A text within
+ * gzip, or alone within a zip, is unpacked to a temporary file. A workbook or a zip of several files is refused, and
+ * the message says what to do.
  */
 public final class PackedFile {
     private static final String GZIP = "1f8b";
     private static final String ZIP = "504b0304";
     private static final String EMPTY_ZIP = "504b0506";
-    /** Of the files that Excel wrote before 2007, and Word and others too. */
+    /** The beginning of files that Excel, Word and others wrote before 2007. */
     private static final String OLD_WORKBOOK = "d0cf11e0";
 
     private static final List<String> MAGICS = List.of(ZIP, EMPTY_ZIP, OLD_WORKBOOK);
     private static final int LONGEST_MAGIC = 4;
-    /** Enough for any workbook, to tell it from a zip of texts. */
+    /** Enough to tell any workbook from a zip of texts. */
     private static final int MOST_MEMBERS = 100_000;
 
     private PackedFile() {}
 
     /**
-     * Opens a file, unpacked if it is packed.
+     * Opens a file, and unpacks it if it is packed.
      *
-     * @throws MalformedFileException if it is a workbook, or holds several files, or cannot be unpacked
+     * @throws MalformedFileException if it is a workbook, contains several files, or cannot be unpacked
      */
     public static FileBytes open(Path file) throws IOException {
         return unpacked(FileBytes.of(file));
     }
 
-    /** Copies a stream, which is not closed, and unpacks the copy likewise. */
+    /** Copies a stream, leaves it open, and unpacks the copy in the same way. */
     public static FileBytes copyOf(InputStream in, Path name) throws IOException {
         return unpacked(FileBytes.copyOf(in, name));
     }
 
     /**
-     * Checks the first bytes of what cannot be unpacked, because it is answered as it comes.
+     * Checks the first bytes of a stream. It is answered as it comes, so it cannot be unpacked.
      *
      * @throws MalformedFileException if it is packed, or a workbook
      */
@@ -62,7 +63,7 @@ public final class PackedFile {
         }
     }
 
-    /** The text of a file that is open: that file, or what was packed in it, which is closed then. */
+    /** The text of an open file: the file itself, or what was packed in it. In the second case the file is closed. */
     public static FileBytes unpacked(FileBytes file) throws IOException {
         String magic = magic(file);
         if (!magic.startsWith(GZIP) && !MAGICS.contains(magic)) {
@@ -111,7 +112,9 @@ public final class PackedFile {
         }
     }
 
-    /** All of its bytes are accounted for, members that are passed over included, or it is refused. */
+    /**
+     * Unpacks a zip. Accounts for all of its bytes, even in members that are not read; otherwise the file is refused.
+     */
     private static FileBytes ofZip(FileBytes file) throws IOException {
         FilePlace place = FilePlace.of(file.name());
         List<ZipMember> members = ZipDirectory.read(file.channel(), place, MOST_MEMBERS).stream()
@@ -135,7 +138,7 @@ public final class PackedFile {
         }
     }
 
-    /** What a Mac adds to a zip is none of its files. */
+    /** Whether a member is a file of the user. A Mac adds others to a zip. */
     private static boolean isFile(ZipMember member) {
         return !member.isFolder() && !member.name().startsWith("__MACOSX/");
     }

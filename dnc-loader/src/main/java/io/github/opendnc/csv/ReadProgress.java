@@ -1,14 +1,17 @@
 package io.github.opendnc.csv;
 
-/** Is told now and then how far the reading of a file has come, by the thread that runs it. */
+/**
+ * Gets a report now and then of how far the reading of a file has come. It is called in the thread that runs the
+ * reading.
+ */
 @FunctionalInterface
 public interface ReadProgress {
     /**
-     * It has come this far.
+     * Reports progress.
      *
-     * @param records how many were answered so far
-     * @param bytesRead bytes of the file in which they lie
-     * @param bytes bytes of the file
+     * @param records how many records were answered so far
+     * @param bytesRead how many bytes of the file they take
+     * @param bytes how many bytes the file has
      */
     void progress(long records, long bytesRead, long bytes);
 }

@@ -1,23 +1,23 @@
 package io.github.opendnc.csv;
 
 /**
- * What is written for records. Each worker has its own, which it uses for one block after the other; allocating nothing
- * for a record is what keeps it fast.
+ * Makes what is written for records. Each worker has its own and uses it for one block after the other. It is fast
+ * because it allocates nothing for a record.
  *
- * @param <T> what is kept of a block apart from its bytes
+ * @param <T> what is kept of a block besides its bytes
  */
 public interface RecordAnswers<T> {
-    /** Begins a block: what was counted in one that was not ended is forgotten. A block may be begun several times. */
+    /** Begins a block. Forgets what was counted in a block that was not ended. A block may be begun several times. */
     void begin();
 
     /**
-     * Answers the next records of the block. They may lie where no record is: then the block is begun again from where
-     * one is.
+     * Answers the next records of the block. They may lie where there is really no record. The block is then begun
+     * again from a place where there is one.
      *
-     * @param out where to write what stands in the file in their place
+     * @param out takes what is written in place of the records
      */
     void answer(Records records, ByteOutput out);
 
-    /** Ends the block. What is returned is not touched again. */
+    /** Ends the block. The returned object is not changed afterwards. */
     T end();
 }

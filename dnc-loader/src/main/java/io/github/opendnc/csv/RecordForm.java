@@ -2,7 +2,7 @@ package io.github.opendnc.csv;
 
 import java.util.stream.IntStream;
 
-/** What the records of a file look like and what is wanted of them. Immutable and thread-safe. */
+/** What the records of a file look like, and which of their fields are wanted. Immutable and thread-safe. */
 public final class RecordForm {
     private final byte delimiter;
     private final TextBytes text;
@@ -12,7 +12,7 @@ public final class RecordForm {
     /**
      * A form of records.
      *
-     * @param delimiter one of ASCII
+     * @param delimiter an ASCII character
      * @param text the encoding
      * @param fields how many fields the header has
      * @param wanted the columns of the fields that are looked at, counted from 0
@@ -27,12 +27,12 @@ public final class RecordForm {
         this.wanted = wanted.clone();
     }
 
-    /** The same, of records whose text was found sound. */
+    /** The same form for records whose text is already known to be sound. */
     RecordForm withCheckedText() {
         return new RecordForm((char) delimiter, new CheckedText(text), fields, wanted);
     }
 
-    /** Whether a delimiter is one byte in each encoding. */
+    /** Whether a delimiter is a single byte in every encoding. */
     public static boolean isBytewise(char delimiter) {
         return delimiter > 0 && delimiter < 128;
     }
@@ -55,7 +55,7 @@ public final class RecordForm {
         return wanted.clone();
     }
 
-    /** The columns of which the ends must be known: up to the last that is wanted. */
+    /** How many columns need known ends: all up to the last wanted one. */
     int columns() {
         return IntStream.of(wanted).max().orElse(-1) + 1;
     }

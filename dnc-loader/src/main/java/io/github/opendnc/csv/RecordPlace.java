@@ -3,16 +3,16 @@ package io.github.opendnc.csv;
 /**
  * Where a record begins.
  *
- * @param position of its first byte in the file
- * @param line counted from 1
+ * @param position the position of its first byte in the file
+ * @param line its line, counted from 1
  */
 public record RecordPlace(long position, long line) {
-    /** The first record of a file: behind its byte order mark. */
+    /** The first record of a file, after its byte order mark. */
     public static RecordPlace first(TextEncoding encoding) {
         return new RecordPlace(encoding.mark().length, 1);
     }
 
-    /** The record behind one that begins here. */
+    /** The place of the record after one that begins here. */
     public RecordPlace behind(Row row, TextEncoding encoding) {
         String text = row.text();
         int lines = 0;

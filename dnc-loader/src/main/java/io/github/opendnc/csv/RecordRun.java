@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /**
- * Answers the records of a file without making objects of them. They are the records that {@link RowReader} reads, and
- * it is asked what is wrong when one is broken. Immutable and thread-safe.
+ * Answers the records of a file without making objects of them. The records are those that {@link RowReader} reads. If
+ * one is broken, that reader says what is wrong. Immutable and thread-safe.
  */
 public final class RecordRun {
     private static final int PIECE = 1 << 16;
@@ -25,7 +25,7 @@ public final class RecordRun {
         this.plan = plan;
     }
 
-    /** One more over a file that a run has read to its end. */
+    /** Another run over a file that a run has read to its end. */
     public RecordRun again() {
         return new RecordRun(file, encoding, form.withCheckedText(), plan);
     }
@@ -33,9 +33,9 @@ public final class RecordRun {
     /**
      * Answers the records from one on, in the order of the file.
      *
-     * @param first where it begins
+     * @param first where that record begins
      * @param answers makes the answers of one worker
-     * @throws NotText if there are bytes in the file, before the first record too, that are no text of its encoding
+     * @throws NotText if the file has bytes that are not text of its encoding, even before the first record
      * @throws io.github.opendnc.registry.MalformedFileException if a record is broken or too long
      */
     public <T> void run(
@@ -66,7 +66,7 @@ public final class RecordRun {
         }
     }
 
-    /** The rows from one on, one by one. */
+    /** A reader of the rows from one on. */
     public RowReader reader(RecordPlace first) throws IOException {
         return new RowReader(file, encoding, (char) form.delimiter(), first);
     }
@@ -74,7 +74,7 @@ public final class RecordRun {
     private void readFrom(RecordPlace place) throws IOException {
         try (RowReader reader = reader(place)) {
             while (reader.next().isPresent()) {
-                // It fails at the record that is broken.
+                // It throws at the broken record.
             }
         }
         throw new IllegalStateException("a record that is broken and is not");

@@ -1,18 +1,19 @@
 package io.github.opendnc.csv;
 
 /**
- * Finds the end of a record and of its fields in bytes, as Commons CSV finds them in characters: only a quote at the begin
- * of a field opens a quoted one, CR, LF or both end a record, and behind a closing quote blanks are passed over. Looks at
- * many bytes at a time: arrays must have {@link EightBytes#SPARE} bytes behind the last that counts. Not thread-safe.
+ * Finds the end of a record and of its fields in bytes, as Commons CSV does in characters. Only a quote at the
+ * beginning of a field opens a quoted field. CR, LF or both end a record. Blanks after a closing quote are ignored. It
+ * looks at many bytes at a time, so arrays must have {@link EightBytes#SPARE} bytes after the last one that counts. Not
+ * thread-safe.
  */
 final class RecordScanner {
     /** What was found. */
     enum Result {
         /** A record. */
         RECORD,
-        /** The bytes end before it can be told. */
+        /** The bytes end before the result is known. */
         MORE,
-        /** A quoted field with something behind its closing quote, or without one. */
+        /** A quoted field with something after its closing quote, or without a closing quote. */
         BROKEN
     }
 
@@ -26,7 +27,9 @@ final class RecordScanner {
     private final byte delimiter;
     private final long delimiters;
     private final int[] ends;
-    /** Which delimiters and line ends there are among some bytes, and where these begin; {@link #NONE} if none were looked at. */
+    /**
+     * The delimiters and line ends among some bytes, and where these bytes begin; {@link #NONE} if none were looked at.
+     */
     private long marks;
 
     private int marked = NONE;
@@ -53,12 +56,15 @@ final class RecordScanner {
         return next(bytes, from, limit, last);
     }
 
-    /** Forgets what it knows of the bytes that it has looked at: they may change. */
+    /** Forgets what it knows of the bytes that it has looked at, because they may change. */
     void forget() {
         marked = NONE;
     }
 
-    /** As {@link #scan}, a little faster, in bytes that have not changed since the last call of it or of {@link #forget}. */
+    /**
+     * Like {@link #scan}, but a little faster. The bytes must not have changed since the last call of this or of {@link
+     * #forget}.
+     */
     Result next(byte[] bytes, int from, int limit, boolean last) {
         fields = 0;
         lines = 0;
@@ -73,7 +79,7 @@ final class RecordScanner {
         return at == MORE ? Result.MORE : Result.BROKEN;
     }
 
-    /** Goes on to the end of the record, or to the quote that opens a field, or to the limit. */
+    /** Goes on to the end of the record, to a quote that opens a field, or to the limit. */
     private int unquoted(byte[] bytes, int from, int limit) {
         int count = fields;
         int chunk = from & -EightBytes.MORE;
@@ -104,7 +110,7 @@ final class RecordScanner {
         return limit;
     }
 
-    /** Which delimiters and line ends there are from a place on, in as many bytes as fit in a word and before the limit. */
+    /** The delimiters and line ends from a place on, in as many bytes as fit in a word and lie before the limit. */
     private long marksBefore(int limit, byte[] bytes, int chunk) {
         if (chunk >= limit) {
             return 0;
@@ -117,7 +123,7 @@ final class RecordScanner {
         return count < EightBytes.MORE ? marks & ((1L << count) - 1) : marks;
     }
 
-    /** Goes on to what ends a field behind its opening quote: a delimiter, a line end, the limit. */
+    /** Goes on from the opening quote of a field to what ends the field: a delimiter, a line end, or the limit. */
     private int quoted(byte[] bytes, int from, int limit, boolean last) {
         int word = from;
         while (word < limit) {
@@ -181,12 +187,12 @@ final class RecordScanner {
         return fields;
     }
 
-    /** Where a field ends, of those up to the last wanted column. */
+    /** Where a field ends. Works for fields up to the last wanted column. */
     int fieldEnd(int column) {
         return ends[column];
     }
 
-    /** How many lines end in the record, its own included. */
+    /** How many lines end in the record, including its own. */
     int lines() {
         return lines;
     }
@@ -196,7 +202,7 @@ final class RecordScanner {
         return contentEnd;
     }
 
-    /** Where the record ends with its line end: where the next begins. */
+    /** Where the record ends with its line end, and the next one begins. */
     int end() {
         return end;
     }

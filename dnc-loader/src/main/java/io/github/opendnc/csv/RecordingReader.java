@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Hands characters on to the CSV parser and keeps them until the record made of them is taken, so that the record's own
- * text can be copied through. Not thread-safe.
+ * Passes characters on to the CSV parser. Keeps them until the record made of them is taken, so that the record's own
+ * text can be copied. Not thread-safe.
  */
 final class RecordingReader extends Reader {
-    /** Thrown when records are taken too slowly: one of them does not end. */
+    /** Records are taken too slowly, because one of them does not end. */
     static final class EndlessRecord extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -18,7 +18,7 @@ final class RecordingReader extends Reader {
     private char[] kept = new char[1 << 15];
     private int start;
     private int end;
-    /** The position in the source of the first character kept. */
+    /** The position in the source of the first character that is kept. */
     private long position;
 
     /**
@@ -62,7 +62,7 @@ final class RecordingReader extends Reader {
         return take(Math.toIntExact(target - position));
     }
 
-    /** Takes all the text there is. */
+    /** Takes all remaining text. */
     String takeRest() {
         return take(end - start);
     }

@@ -3,11 +3,11 @@ package io.github.opendnc.csv;
 import java.nio.charset.Charset;
 
 /**
- * Some records that stand one behind the other in a file, as ranges of bytes, so that lists can be asked for many numbers
- * at once. Reused. Not thread-safe.
+ * Some consecutive records of a file, as ranges of bytes, so that lists can be asked for many numbers at once. Can be
+ * reused. Not thread-safe.
  */
 public final class Records {
-    /** So many questions to a list keep the memory busy; more would not fit the caches. */
+    /** This many questions to a list keep the memory busy. More would not fit in the caches. */
     public static final int MOST = 512;
 
     private static final byte QUOTE = '"';
@@ -21,7 +21,10 @@ public final class Records {
     private final int[] lines = new int[MOST];
     private final int[] fields = new int[MOST];
     private final boolean[] severalLines = new boolean[MOST];
-    /** Of each wanted field of each record; the complement of a place in {@link #unescaped} where it must be looked for. */
+    /**
+     * Where each wanted field of each record begins. If it must be read from {@link #unescaped}, the complement of its
+     * place there.
+     */
     private final int[] froms;
 
     private final int[] tos;
@@ -101,7 +104,7 @@ public final class Records {
         return size;
     }
 
-    /** The bytes in which the records lie. */
+    /** The bytes that contain the records. */
     public byte[] bytes() {
         return bytes;
     }
@@ -121,12 +124,12 @@ public final class Records {
         return ends[record];
     }
 
-    /** Whether nothing stands before the line end. A quoted empty field is not nothing. */
+    /** Whether the record is empty up to its line end. A quoted empty field is not empty in this sense. */
     public boolean isBlank(int record) {
         return starts[record] == contentEnds[record];
     }
 
-    /** How many lines end between the begin of the block and the record. */
+    /** How many lines end between the beginning of the block and the record. */
     public int line(int record) {
         return lines[record];
     }
@@ -136,12 +139,12 @@ public final class Records {
         return fields[record];
     }
 
-    /** Whether lines end within a record. */
+    /** Whether there is a line end within a record. */
     public boolean hasSeveralLines(int record) {
         return severalLines[record];
     }
 
-    /** The bytes in which a wanted field lies, without its quotes. A field that the record does not have is empty. */
+    /** The bytes that contain a wanted field, without its quotes. A field that the record does not have is empty. */
     public byte[] bytes(int record, int field) {
         return froms[record * wanted.length + field] < 0 ? unescaped.bytes() : bytes;
     }
@@ -153,7 +156,7 @@ public final class Records {
         return from == to ? "" : new String(bytes(record, field), from, to - from, charset);
     }
 
-    /** The text of a whole record without its line end, quotes and all. */
+    /** The text of a whole record, including quotes but without its line end. */
     public String text(int record, Charset charset) {
         return new String(bytes, starts[record], contentEnds[record] - starts[record], charset);
     }

@@ -5,12 +5,12 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * One record as an object: its fields, and its own text with its line end.
  *
- * @param line the line it begins on, counted from 1
+ * @param line the line on which it begins, counted from 1
  * @param fields the fields, unquoted
  * @param text the text as it stands in the file; the last record of a file may have no line end
  */
 public record Row(long line, CSVRecord fields, String text) {
-    /** Whether nothing stands before the line end. A quoted empty field is not nothing. */
+    /** Whether the row is empty up to its line end. A quoted empty field is not empty in this sense. */
     public boolean isBlank() {
         return contentLength() == 0;
     }

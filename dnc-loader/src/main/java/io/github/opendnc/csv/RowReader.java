@@ -19,15 +19,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a delimited file record by record, each with its own text. Commons CSV finds the records and fields; where the
- * text of one record ends is known when the next has been found, so the reader is always one record ahead. Not
- * thread-safe.
+ * Reads a delimited file record by record, each with its own text. Commons CSV finds the records and fields. It is
+ * known where the text of a record ends only when the next one has been found, so the reader is always one record
+ * ahead. Not thread-safe.
  */
 public final class RowReader implements Closeable {
-    /** The longest record, in bytes without the line end: an unclosed quote must not swallow the rest of the file. */
+    /** The longest record, in bytes without the line end. An unclosed quote must not swallow the rest of the file. */
     static final int LONGEST_RECORD = 1 << 20;
 
-    /** Two whole records and what the parser reads ahead: when more waits to be taken, a record is too long. */
+    /** Two whole records and what the parser reads ahead. If more waits to be taken, a record is too long. */
     private static final int MOST_WAITING = 2 * LONGEST_RECORD + (1 << 15);
 
     private static final int BUFFER = 1 << 16;
@@ -43,7 +43,7 @@ public final class RowReader implements Closeable {
     private @Nullable CSVRecord ahead;
     private long aheadLine;
 
-    /** Begins to read a file, which is not closed with the reader. */
+    /** Begins to read a file. Closing the reader does not close the file. */
     public RowReader(FileBytes file, TextEncoding encoding, char delimiter) throws IOException {
         this(file, encoding, delimiter, RecordPlace.first(encoding));
     }
@@ -76,13 +76,14 @@ public final class RowReader implements Closeable {
     /**
      * The fields of one record.
      *
-     * @param record its text without the line end, in which every quoted field is closed
+     * @param record its text without the line end; every quoted field in it is closed
      */
     public static List<String> fields(String record, char delimiter) {
         try (CSVParser parser = CSVParser.parse(record, format(delimiter))) {
             return parser.iterator().next().toList();
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // nothing is read, and the scanner has found a record in it
+            throw new UncheckedIOException(
+                    impossible); // nothing is read, and the scanner has found a record in the text
         }
     }
 
@@ -101,7 +102,7 @@ public final class RowReader implements Closeable {
         return Optional.of(row);
     }
 
-    /** How many bytes of the file have been read. */
+    /** How many bytes of the file have been read so far. */
     public long bytesRead() {
         return bytes.position();
     }
@@ -146,7 +147,7 @@ public final class RowReader implements Closeable {
 
     private void checkLength(Row row) throws MalformedFileException {
         int chars = row.contentLength();
-        // No encoding accepted here needs more than three bytes for one char.
+        // No accepted encoding needs more than three bytes for one char.
         if (chars > LONGEST_RECORD / 3 && row.text().substring(0, chars).getBytes(charset).length > LONGEST_RECORD) {
             throw tooLong(name, row.line());
         }

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Bytes in an encoding of one byte a character. */
+/** Bytes in an encoding with one byte for each character. */
 final class SingleBytes implements TextBytes {
     private static final int ALL = 256;
     private static final int ASCII = 128;
@@ -16,7 +16,7 @@ final class SingleBytes implements TextBytes {
 
     private SingleBytes() {}
 
-    /** Empty when the encoding has more bytes a character, or other characters in the place of ASCII. */
+    /** Empty if the encoding has more bytes for a character, or other characters in place of ASCII. */
     static Optional<TextBytes> of(Charset charset) {
         if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() != 1) {
             return Optional.empty();

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * What has come of a stream and is not done with. A read waits only while nothing at all is there, so that what has come can
- * be answered when the stream pauses. Not thread-safe.
+ * The part of a stream that has come and is not finished with. A read waits only if nothing at all is there. So when
+ * the stream pauses, everything that has come can be answered. Not thread-safe.
  */
 public final class StreamBytes {
     private static final int PIECE = 1 << 18;
@@ -24,7 +24,10 @@ public final class StreamBytes {
         this.in = in;
     }
 
-    /** Reads on: waits for a byte and takes what is there. False at the end. What lay before {@link #from} is gone. */
+    /**
+     * Reads on: waits for a byte and takes all that is there. Returns false at the end. Everything before {@link #from}
+     * is gone afterwards.
+     */
     public boolean more() throws IOException {
         makeRoom();
         int count = in.read(bytes, limit, bytes.length - EightBytes.SPARE - limit);
@@ -43,37 +46,37 @@ public final class StreamBytes {
         from = 0;
     }
 
-    /** The bytes, with {@link EightBytes#SPARE} behind those that have come. Another array after {@link #more}. */
+    /** The bytes, with {@link EightBytes#SPARE} more after those that have come. {@link #more} may change the array. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Where those begin that are not done with. */
+    /** Where the bytes begin that are not finished with. */
     public int from() {
         return from;
     }
 
-    /** Where those end that have come. */
+    /** Where the bytes end that have come. */
     public int limit() {
         return limit;
     }
 
-    /** Is done with the bytes before a place. */
+    /** Finishes with the bytes before a place. */
     public void drop(int before) {
         from = before;
     }
 
-    /** How many have come so far. */
+    /** How many bytes have come so far. */
     public long read() {
         return dropped + limit;
     }
 
-    /** Whether there will be no more. */
+    /** Whether the stream has ended. */
     public boolean ended() {
         return ended;
     }
 
-    /** Some of them as a file. */
+    /** A part of the bytes as a file. */
     public FileBytes file(int begin, int end, Path name) throws IOException {
         return FileBytes.copyOf(new ByteArrayInputStream(Arrays.copyOfRange(bytes, begin, end)), name);
     }

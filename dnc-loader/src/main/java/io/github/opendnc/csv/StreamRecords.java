@@ -7,19 +7,19 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the records that have come whole in a stream, some at a time. Not thread-safe. */
+/** Finds the complete records of a stream, some at a time. Not thread-safe. */
 public final class StreamRecords {
-    /** What ended a search. */
+    /** Why a search ended. */
     public enum Found {
-        /** So many were found as are answered together. */
+        /** As many were found as are answered together. */
         SOME,
-        /** There is no other that has come whole. */
+        /** No other record is complete. */
         ALL,
-        /** Behind those found is one whose bytes are no text. */
+        /** The record after those found has bytes that are not text. */
         NOT_TEXT,
-        /** Behind those found is one whose quotes are broken. */
+        /** The record after those found has broken quotes. */
         BROKEN,
-        /** Behind those found is one that is too long. */
+        /** The record after those found is too long. */
         TOO_LONG
     }
 
@@ -39,7 +39,7 @@ public final class StreamRecords {
         records = new Records(form);
     }
 
-    /** Finds the next ones. */
+    /** Finds the next records. */
     public Found find() {
         records.clear();
         lines = 0;
@@ -50,7 +50,7 @@ public final class StreamRecords {
             }
             Result result = scanner.scan(in.bytes(), end, in.limit(), in.ended());
             if (result == Result.MORE) {
-                // The line end, which does not count, may be there already.
+                // The line end may be there already, and does not count.
                 return in.limit() - end > RowReader.LONGEST_RECORD + 2 ? Found.TOO_LONG : Found.ALL;
             } else if (result == Result.BROKEN) {
                 return Found.BROKEN;
@@ -66,26 +66,26 @@ public final class StreamRecords {
         return Found.ALL;
     }
 
-    /** Those found. */
+    /** The records that were found. */
     public Records records() {
         return records;
     }
 
-    /** How many lines end in them. */
+    /** How many lines end in the records that were found. */
     public long lines() {
         return lines;
     }
 
-    /** Is done with them. */
+    /** Finishes with the records that were found. */
     public void drop() {
         in.drop(end);
     }
 
     /**
-     * What is wrong with the record behind those found, which are dropped.
+     * What is wrong with the record after those found. Drops those.
      *
      * @param name what messages call the stream
-     * @param line on which it begins
+     * @param line the line on which that record begins
      */
     public MalformedFileException fault(Found found, Charset charset, char delimiter, Path name, long line)
             throws IOException {
@@ -100,7 +100,7 @@ public final class StreamRecords {
             }
             try (RowReader reader = new RowReader(rest, encoding, delimiter, new RecordPlace(0, line))) {
                 while (reader.next().isPresent()) {
-                    // It fails at the record that is broken.
+                    // It throws at the broken record.
                 }
             } catch (MalformedFileException broken) {
                 return broken;
@@ -109,7 +109,7 @@ public final class StreamRecords {
         throw new IllegalStateException("a record that is broken and is not");
     }
 
-    /** Whether all that is left is text, but for a character at its end that has not come whole. */
+    /** Whether all that is left is text, except for an incomplete character at its end. */
     private boolean isText() {
         int to = in.ended() ? in.limit() : Math.max(in.from(), in.limit() - LONGEST_CHARACTER + 1);
         return text.check(in.bytes(), in.from(), to, in.limit()) != TextBytes.BROKEN;

@@ -13,18 +13,18 @@ import java.util.Optional;
 /**
  * How a stream begins.
  *
- * @param delimiter what stands between its fields
- * @param end where its first record ends that is not blank
+ * @param delimiter the character between its fields
+ * @param end where its first record that is not blank ends
  */
 public record StreamStart(char delimiter, int end) {
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     /**
-     * Waits for the first record, and leaves it and what comes behind it in the stream.
+     * Waits for the first record. Leaves it and what follows in the stream.
      *
      * @param given the delimiter, if it is known
      * @param name what messages call the stream
-     * @throws io.github.opendnc.registry.MalformedFileException if it is no text but a packed file or a workbook
+     * @throws io.github.opendnc.registry.MalformedFileException if it is not text but a packed file or a workbook
      */
     public static StreamStart of(StreamBytes in, Optional<Character> given, Path name) throws IOException {
         char delimiter = delimiter(in, given, name);
@@ -46,14 +46,14 @@ public record StreamStart(char delimiter, int end) {
         throw new IllegalStateException("no delimiter of a whole record");
     }
 
-    /** How long the byte order mark of UTF-8 is with which the stream begins: a line behind it may be blank. */
+    /** How long the UTF-8 byte order mark at the beginning of the stream is. The line after it may be blank. */
     private static int mark(StreamBytes in) {
         byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
         boolean isThere = in.limit() >= mark.length && Arrays.equals(in.bytes(), 0, mark.length, mark, 0, mark.length);
         return isThere ? mark.length : 0;
     }
 
-    /** Where the first record ends, or what can be read of it. Blank lines may stand before it. */
+    /** Where the first record ends, or the part of it that can be read. Blank lines may stand before it. */
     private static int end(StreamBytes in, RecordForm form) throws IOException {
         RecordScanner scanner = new RecordScanner(form);
         int at = mark(in);

@@ -6,15 +6,15 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Something that is done with a file in the encoding that it most probably has, so that the file is read once. When that
- * fails the file is read to find out its encoding, which has the first word on what is wrong, and it is done again if the
- * encoding was another.
+ * Something that is done with a file in its most probable encoding, so that the file is read only once. If that fails,
+ * the file is read to find its encoding. A fault of the encoding is reported before any other fault. If the encoding is
+ * another one, the attempt is made again.
  *
- * @param <R> what comes of it
+ * @param <R> the result
  */
 @FunctionalInterface
 public interface TextAttempt<R> {
-    /** There are bytes that are no text of the encoding. */
+    /** Some bytes are not text of the encoding. */
     final class NotText extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -26,17 +26,17 @@ public interface TextAttempt<R> {
     }
 
     /**
-     * Does it, and checks the bytes on the way.
+     * Makes the attempt, and checks the bytes on the way.
      *
-     * @throws NotText if there are bytes that are no text of the encoding
+     * @throws NotText if some bytes are not text of the encoding
      */
     R run(TextEncoding encoding) throws IOException;
 
     /**
-     * Runs an attempt, or two.
+     * Makes one attempt or two.
      *
-     * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out; if it
-     *     is, whatever else an attempt finds wrong
+     * @throws MalformedFileException if the file is not text in the given encoding, or in one that can be found out;
+     *     otherwise, whatever else the attempt finds wrong
      */
     static <R> R run(FileBytes file, Optional<Charset> given, TextAttempt<R> attempt, Forgetting output)
             throws IOException {
@@ -53,7 +53,7 @@ public interface TextAttempt<R> {
         }
     }
 
-    /** Runs the one attempt at a file of which the encoding was found out before. */
+    /** Makes the only attempt at a file whose encoding was found out before. */
     static <R> R once(FileBytes file, TextEncoding found, TextAttempt<R> attempt) throws IOException {
         try {
             return attempt.run(found);

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the bytes of a file are characters. Only encodings whose text goes back to the same bytes are accepted, and a file with bytes
- * that are no text of its encoding is refused, whenever they are found (see {@link TextAttempt}): so writing a row's text writes
- * the row's bytes.
+ * How the bytes of a file are characters. Only encodings whose text always turns back into the same bytes are accepted.
+ * A file with bytes that are not text of its encoding is refused, whenever they are found (see {@link TextAttempt}). So
+ * writing the text of a row writes its bytes.
  *
  * @param charset the encoding
  * @param marked whether the file begins with a byte order mark
- * @param note what whoever has the file should know; empty when the encoding is no surprise
+ * @param note what the owner of the file should know; empty if the encoding is as expected
  */
 public record TextEncoding(Charset charset, boolean marked, Optional<String> note) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -25,16 +25,16 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /**
-     * Finds the encoding of a file and checks that all of the file has it.
+     * Finds the encoding of a file and checks the whole file.
      *
-     * @throws MalformedFileException if the file is not text in the encoding given, or in one that can be found out
+     * @throws MalformedFileException if the file is not text in the given encoding, or in one that can be found out
      */
     public static TextEncoding of(FileBytes file, Optional<Charset> given) throws IOException {
         return of(file, given, true);
     }
 
     /**
-     * Finds the encoding of a file for which none can be given, and so none is asked for by what is wrong with it.
+     * Finds the encoding of a file for which the user cannot give one. So the message does not ask for one either.
      *
      * @throws MalformedFileException if the file is not text in an encoding that can be found out
      */
@@ -60,7 +60,7 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
         throw canBeGiven ? fault.get().exception(file.name()) : fault.get().ofWhatIsFound(file.name());
     }
 
-    /** Then it is a file in UTF-8 with something broken in it: in another encoding its names would not be its names. */
+    /** Whether it is a file in UTF-8 that is broken somewhere. In another encoding, its names would be wrong. */
     private static boolean isPartlyUtf8(FileBytes file) throws IOException {
         try (InputStream in = file.stream(0)) {
             return Utf8Bytes.isIn(in);
@@ -68,9 +68,9 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
     }
 
     /**
-     * What the encoding of a file is unless its bytes do not decode: {@link #of} without reading the file.
+     * The encoding of a file, unless its bytes turn out not to decode. Like {@link #of}, but does not read the file.
      *
-     * @throws MalformedFileException if the encoding given cannot be that of the file
+     * @throws MalformedFileException if the file cannot have the given encoding
      */
     public static TextEncoding assumed(FileBytes file, Optional<Charset> given) throws IOException {
         Optional<Charset> marked = markOf(file);
@@ -133,7 +133,7 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
         return true;
     }
 
-    /** The byte order mark; empty when the file has none. */
+    /** The byte order mark; empty if the file has none. */
     public byte[] mark() {
         return marked ? markIn(charset) : new byte[0];
     }
@@ -145,7 +145,7 @@ public record TextEncoding(Charset charset, boolean marked, Optional<String> not
     /**
      * Reads a file to its end.
      *
-     * @throws io.github.opendnc.registry.MalformedFileException if there are bytes in it that are no text of this encoding
+     * @throws io.github.opendnc.registry.MalformedFileException if it has bytes that are not text of this encoding
      */
     public void check(FileBytes file) throws IOException {
         Optional<TextFault> fault = TextFault.firstIn(file, this);

@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first place at which a file is not text of an encoding: bytes that do not decode, or a NUL, which no text file has
- * and which gives away UTF-16 without a byte order mark.
+ * The first place at which a file is not text of an encoding. There are bytes that cannot be decoded, or a NUL. No text
+ * file has a NUL, so it is a sign of UTF-16 without a byte order mark.
  */
 record TextFault(Charset charset, boolean nul, long line) {
     private static final int BLOCK = 1 << 16;
 
-    /** Bytes 1 to 127 are the same characters in all of these, so that they need no decoding to be checked. */
+    /** Encodings in which bytes 1 to 127 are the same characters, so that these can be checked without decoding. */
     private static final Set<Charset> ASCII_BASED = Set.of(
             StandardCharsets.UTF_8,
             StandardCharsets.ISO_8859_1,
             StandardCharsets.US_ASCII,
             Charset.forName("windows-1252"));
 
-    /** Reads the whole file, strictly. */
+    /** Reads the whole file strictly. */
     static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
         Scan scan = new Scan(encoding.charset());
         try (InputStream in = file.stream(encoding.mark().length)) {
@@ -43,12 +43,12 @@ record TextFault(Charset charset, boolean nul, long line) {
                 : Optional.of(new TextFault(encoding.charset(), scan.nul, lineAt(file, encoding, scan.chars)));
     }
 
-    /** This one, if there are so many lines more before it. */
+    /** This fault with as many more lines before it. */
     TextFault movedBy(long lines) {
         return new TextFault(charset, nul, line + lines);
     }
 
-    /** What is told of it where an encoding can be given. */
+    /** The exception if the user can give an encoding. */
     MalformedFileException exception(Path name) {
         return exception(
                 name,
@@ -56,7 +56,7 @@ record TextFault(Charset charset, boolean nul, long line) {
                 ", or give --encoding (withEncoding), for example windows-1252");
     }
 
-    /** What is told of it where none can be. */
+    /** The exception if the user cannot give an encoding. */
     MalformedFileException ofWhatIsFound(Path name) {
         return exception(name, "save the file as UTF-8", "");
     }
@@ -70,9 +70,9 @@ record TextFault(Charset charset, boolean nul, long line) {
     }
 
     /**
-     * What is told of it when other characters of the file are such as only UTF-8 has.
+     * The exception if the file has other characters that only UTF-8 has.
      *
-     * @param canBeGiven whether an encoding can be
+     * @param canBeGiven whether the user can give an encoding
      */
     MalformedFileException amongUtf8(Path name, boolean canBeGiven) {
         return MalformedFileException.ofLine(
@@ -107,7 +107,7 @@ record TextFault(Charset charset, boolean nul, long line) {
         boolean sound = true;
         boolean nul;
         boolean ended;
-        /** Sound characters before the fault. */
+        /** The number of sound characters before the fault. */
         long chars;
 
         Scan(Charset charset) {
@@ -129,7 +129,7 @@ record TextFault(Charset charset, boolean nul, long line) {
             }
         }
 
-        /** Whether the block is ASCII without a NUL: nearly every block of nearly every file. */
+        /** Whether the block is ASCII without a NUL, as nearly every block of nearly every file is. */
         private boolean isPlain() {
             byte[] array = bytes.array();
             for (int i = bytes.position(); i < bytes.limit(); i++) {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
-/** Copies what a packed file holds to a temporary file, and no more than a bound: a small file may be made to fill a disk. */
+/**
+ * Copies the content of a packed file to a temporary file, up to a bound. Somebody may have made a small file that
+ * would fill a disk.
+ */
 final class Unpacking {
     /** Larger than any file that people send: a billion rows of sixty bytes. */
     static final long MOST = 64L << 30;
@@ -18,7 +21,7 @@ final class Unpacking {
     private Unpacking() {}
 
     /**
-     * Copies a stream, which is not closed.
+     * Copies a stream and leaves it open.
      *
      * @param most how many bytes there may be
      * @throws MalformedFileException if there are more
@@ -30,7 +33,7 @@ final class Unpacking {
             throw ofTheFile;
         } catch (IOException failed) {
             if (failed instanceof FileSystemException named && name.toString().equals(named.getFile())) {
-                throw named; // it could not be read
+                throw named; // the stream could not be read
             }
             throw new IOException(
                     name.getFileName() + ": could not be unpacked to a temporary file: " + failed.getMessage(), failed);

@@ -3,7 +3,7 @@ package io.github.opendnc.csv;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes as UTF-8, as strictly as the decoder of the JDK takes it. */
+/** Bytes as UTF-8, checked as strictly as by the decoder of the JDK. */
 final class Utf8Bytes implements TextBytes {
     private static final int LONGEST = 4;
     private static final int BLOCK = 1 << 16;
@@ -35,7 +35,7 @@ final class Utf8Bytes implements TextBytes {
         return at;
     }
 
-    /** Whether a character of several bytes stands anywhere, whatever stands around it. */
+    /** Whether there is a character of several bytes anywhere, whatever stands around it. */
     static boolean isIn(InputStream in) throws IOException {
         byte[] bytes = new byte[BLOCK];
         int limit = 0;
@@ -53,7 +53,7 @@ final class Utf8Bytes implements TextBytes {
         return false;
     }
 
-    /** Where whole words of ASCII without a NUL end, or a character before that which is none. */
+    /** Where words of pure ASCII without a NUL end, or an earlier character that is neither. */
     private static int skipAscii(byte[] bytes, int from, int to) {
         int at = from;
         while (at <= to - EightBytes.SIZE) {
@@ -66,7 +66,7 @@ final class Utf8Bytes implements TextBytes {
         return at;
     }
 
-    /** The length of a character of several bytes; 0 when it is none. */
+    /** The length of a character of several bytes; 0 if it is not one. */
     private static int sequence(byte[] bytes, int at, int limit) {
         int first = bytes[at] & 0xFF;
         int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
@@ -81,7 +81,10 @@ final class Utf8Bytes implements TextBytes {
         return length;
     }
 
-    /** No character is written longer than need be, none is a surrogate, and none lies beyond the last. */
+    /**
+     * Whether this can be the second byte. A character may not be written longer than necessary, be a surrogate, or lie
+     * beyond the last one.
+     */
     private static boolean isSecond(int first, int second) {
         int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
         int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
@@ -92,7 +95,7 @@ final class Utf8Bytes implements TextBytes {
         return (b & 0xC0) == 0x80;
     }
 
-    /** Of the characters of several bytes those that are blank have three. */
+    /** All blank characters of several bytes have three bytes. */
     @Override
     public int blank(byte[] bytes, int at, int limit) {
         byte first = bytes[at];

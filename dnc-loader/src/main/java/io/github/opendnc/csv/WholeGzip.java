@@ -6,9 +6,12 @@ import java.nio.channels.Channels;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A file within gzip, all parts of it: it may be several behind each other, and nothing else may follow. Not thread-safe. */
+/**
+ * A file within gzip, with all of its parts. It may have several parts, one after the other, and nothing else may
+ * follow. Not thread-safe.
+ */
 final class WholeGzip extends GZIPInputStream {
-    /** What stands behind the compressed bytes of a part. */
+    /** The length of what follows the compressed bytes of a part. */
     private static final int TRAILER = 8;
 
     WholeGzip(FileBytes file) throws IOException {
@@ -16,7 +19,8 @@ final class WholeGzip extends GZIPInputStream {
     }
 
     /**
-     * Checks, when all is read, that all of the file was: the reader passes over what follows if it is no gzip.
+     * Checks, after everything is read, that the whole file was read. The reader of the JDK ignores what follows if it
+     * is not gzip.
      *
      * @throws ZipException if something is left
      */
@@ -26,7 +30,10 @@ final class WholeGzip extends GZIPInputStream {
         }
     }
 
-    /** Says how much is left to read: where nobody says so, a reader of gzip takes the first part for the whole. */
+    /**
+     * Reports how many bytes are left to read. Without this number, a reader of gzip takes the first part for the
+     * whole.
+     */
     private static final class Remaining extends FilterInputStream {
         private final FileBytes file;
         private final FileBytes.Reading reading;

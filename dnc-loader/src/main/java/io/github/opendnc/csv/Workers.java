@@ -3,7 +3,7 @@ package io.github.opendnc.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Threads that work for one that waits for them. Used by that one. */
+/** Threads that work for one thread, which waits for them. Only that one uses this object. */
 final class Workers {
     private final List<Thread> threads = new ArrayList<>();
 
@@ -15,10 +15,10 @@ final class Workers {
     }
 
     /**
-     * Returns when all have ended. They are interrupted if the waiting one is, because they may wait for a pipe to take
-     * what they write; it stays interrupted.
+     * Returns when all threads have ended. If the waiting thread is interrupted, so are they, because they may wait for
+     * a pipe to take their output. The waiting thread stays interrupted.
      *
-     * @param wasInterrupted whether it was before
+     * @param wasInterrupted whether the waiting thread was interrupted before
      */
     void end(boolean wasInterrupted) {
         boolean interrupted = Thread.interrupted() || wasInterrupted;
