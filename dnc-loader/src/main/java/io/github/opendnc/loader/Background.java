@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work that goes on beside the caller's, on a thread of its own. */
+/** Work on a thread of its own, beside the thread of the caller. */
 final class Background<T> {
     private final FutureTask<T> task;
 
@@ -22,7 +22,7 @@ final class Background<T> {
         return new Background<>(task);
     }
 
-    /** Waits for the work; what it threw is thrown here. */
+    /** Waits for the work. Throws what the work threw. */
     T join() throws IOException {
         try {
             return task.get();

@@ -13,16 +13,20 @@ final class ByteSource {
 
     private final InputStream in;
 
-    /** @param size of the window; tests take small ones, so that every record crosses its edge once */
+    /**
+     * A window on a stream.
+     *
+     * @param size the size of the window; tests take small ones, so that every record crosses its edge once
+     */
     ByteSource(InputStream in, int size) {
         this.in = in;
         this.bytes = new byte[size];
     }
 
     /**
-     * Moves what is left to the front and reads more behind it.
+     * Moves the unused bytes to the front and reads more after them.
      *
-     * @return false at the end of the stream, or when the window is full of unused bytes
+     * @return false at the end of the stream, or if the window is full of unused bytes
      */
     boolean more() throws IOException {
         if (at > 0) {
@@ -44,7 +48,7 @@ final class ByteSource {
     /** Reads until the window is full or the stream ends. */
     void fill() throws IOException {
         while (more()) {
-            // each turn adds what the stream had ready
+            // each turn adds what the stream has ready
         }
     }
 

@@ -14,7 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the records of a change list. A quote is a sign like any other to the parser, so that a record is a line. */
+/**
+ * Reads the records of a change list. The parser treats a quote like any other character, so that a record is always
+ * one line.
+ */
 final class ChangeContent implements ContentReader {
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(',')
@@ -27,7 +30,11 @@ final class ChangeContent implements ContentReader {
     private final List<String> warnings = new ArrayList<>();
     private int fields;
 
-    /** @param lastDay of which a record can be */
+    /**
+     * Reads records up to a day.
+     *
+     * @param lastDay the last day that a record can have
+     */
     ChangeContent(LocalDate lastDay) {
         this.lastDay = lastDay;
     }

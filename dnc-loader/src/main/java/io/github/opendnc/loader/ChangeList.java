@@ -50,7 +50,7 @@ import java.util.TreeMap;
  * changes begin. It is then of an earlier time, and would make the edition look newer than it is.
  */
 public final class ChangeList {
-    /** Above which share of its records a list does not fit the edition. */
+    /** If a larger share of its records does not fit the edition, the list is refused. */
     static final int MOST_MISFITS_PERCENT = 1;
 
     private static final Comparator<ChangeRecord> ORDER = Comparator.comparingLong(ChangeRecord::number)
@@ -102,7 +102,7 @@ public final class ChangeList {
                     name.day().get() + " in its name");
         }
         ChangeContent content =
-                new ChangeContent(obtained.plusDays(1)); // the day may be ahead of ours where it was made
+                new ChangeContent(obtained.plusDays(1)); // the day may be one ahead of ours where the list was made
         try (ListFile list = ListFile.open(file, PublishedList.US_FULL_LIST, obtained)) {
             list.read(content);
             List<ChangeRecord> records = content.records();
@@ -205,7 +205,7 @@ public final class ChangeList {
                 misfit(there, notThere));
     }
 
-    /** An area code that was loaded since the list was made stays as new as it is. */
+    /** An area code that was loaded after the list was made stays as new as it is. */
     private LocalDate later(Snapshot base, int areaCode) {
         LocalDate day = day(base, areaCode);
         return day.isAfter(obtained) ? day : obtained;
@@ -235,7 +235,7 @@ public final class ChangeList {
         }
     }
 
-    /** What has changed before a newer list of the area code was made would be undone in it. */
+    /** Refuses a change that was made before a newer list of its area code. It would undo that list. */
     private void checkNotOlder(Snapshot base, ChangeRecord record) throws MalformedFileException {
         LocalDate day = day(base, areaCode(record.number()));
         if (day.isAfter(obtained)) {
@@ -247,8 +247,8 @@ public final class ChangeList {
     }
 
     /**
-     * Whether a change lies before the list of its area code was made, which knew of it. By a day more, because of which zone
-     * a moment is is not known.
+     * Whether a change was made before the list of its area code, which then already contains it. One day is
+     * subtracted, because the zone of a moment is not known.
      */
     private boolean isBefore(Snapshot base, ChangeRecord record) {
         return record.moment()
@@ -256,7 +256,7 @@ public final class ChangeList {
                 .isBefore(day(base, areaCode(record.number())).minusDays(1));
     }
 
-    /** An area code that was added on the day of this list: which of the two was made first nobody knows. */
+    /** Whether an area code was added on the day of this list. Nobody knows which of the two was made first. */
     private boolean mayBeOlder(Snapshot base, long number) {
         return !obtained.equals(since) && day(base, areaCode(number)).equals(obtained);
     }
@@ -286,8 +286,9 @@ public final class ChangeList {
     }
 
     /**
-     * A list of which every record is of a day before its changes begin is of another time: applied, it would make the edition as new as
-     * it is not. By a day more, as in {@link #isBefore}; single records may come late.
+     * Whether all records of the list are from before the day on which its changes begin. Such a list is from another
+     * time. Applying it would make the edition look newer than it is. One day is subtracted, as in {@link #isBefore}.
+     * Single records may come late.
      */
     private Optional<String> ofAnEarlierPeriod() {
         LocalDate first = since.minusDays(1);

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * One record of a change list.
  *
  * @param number E.164 without the plus sign
- * @param moment as written; of which zone is not known, so it orders the records of a number and is nothing else
- * @param isAdded whether the number was added, else it was removed
- * @param place the file or the member in which it stands
- * @param line in it, counted from 1
+ * @param moment as written; its zone is not known, so it only orders the records of a number
+ * @param isAdded true if the number was added, false if it was removed
+ * @param place the file or member that contains it
+ * @param line its line there, counted from 1
  */
 record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlace place, long line) {
     private static final String EXPECTED =
@@ -34,7 +34,7 @@ record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlac
     /**
      * Reads the fields of a line.
      *
-     * @param lastDay of which a record can be
+     * @param lastDay the last day that a record can have
      */
     static ChangeRecord read(List<String> fields, FilePlace place, long line, LocalDate lastDay)
             throws MalformedFileException {
@@ -84,7 +84,7 @@ record ChangeRecord(long number, LocalDateTime moment, boolean isAdded, FilePlac
         }
     }
 
-    /** Of a text in the form of {@link #MOMENT}; the parser of the JDK takes ten times as long. */
+    /** The moment in a text of the form of {@link #MOMENT}. The parser of the JDK takes ten times as long. */
     private static LocalDateTime at(String text) {
         int nanos = 0;
         for (int i = 20; i < 29; i++) {

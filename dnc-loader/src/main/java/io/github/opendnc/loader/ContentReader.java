@@ -4,7 +4,7 @@ import io.github.opendnc.zip.FilePlace;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What reads the text of a downloaded file, unpacked, from its first byte to its last. */
+/** Reads the unpacked text of a downloaded file from its first byte to its last. */
 interface ContentReader {
     /** Reads the stream to its end. */
     ListForm read(InputStream in, FilePlace place) throws IOException;

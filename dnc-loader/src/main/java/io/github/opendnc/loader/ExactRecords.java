@@ -5,13 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads records of the exact form {@code AAA,NNNNNNN} and a line feed, twelve bytes each, as fast as they can be told to
- * be nothing else. What is not in that form it leaves alone.
+ * Reads records of exactly the form {@code AAA,NNNNNNN} and a line feed, twelve bytes each, as fast as this form can be
+ * checked. Leaves everything else alone.
  *
- * <p>The first eight bytes of a record are its block of a thousand numbers, {@code AAA,NNNX}, and in a sorted list the
- * same as in the record before, so they are compared as one word and taken apart only when they change. The last four are
- * three digits and the line feed. A digit is a byte that differs from {@code '0'} by at most 9: after the exclusive or
- * with the form, adding 0x76 to a byte sets its high bit if it is larger, so all bytes are checked at once.
+ * <p>The first eight bytes of a record, {@code AAA,NNNX}, are its block of a thousand numbers. In a sorted list they
+ * are mostly the same as in the record before. So they are compared as one word and taken apart only when they change.
+ * The last four bytes are three digits and the line feed. A digit is a byte that differs from {@code '0'} by at most 9.
+ * After the exclusive or with the form, adding 0x76 to a byte sets its high bit if the byte is larger. So all bytes are
+ * checked at once.
  */
 final class ExactRecords {
     static final int RECORD = 12;
@@ -36,8 +37,8 @@ final class ExactRecords {
     /**
      * Reads records of one block.
      *
-     * @return where the first byte stands that does not belong to a record of the block of the first one; {@code from}
-     *     if there is no record in the exact form
+     * @return the index of the first byte that does not belong to a record of the first record's block; {@code from} if
+     *     there is no record in the exact form
      */
     int read(byte[] bytes, int from, int end) {
         int at = from;
@@ -68,7 +69,7 @@ final class ExactRecords {
         return number;
     }
 
-    /** What was read last. */
+    /** The records that were read last. */
     RecordBlock thousand() {
         return thousand;
     }

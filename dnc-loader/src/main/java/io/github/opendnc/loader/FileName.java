@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name of the FTC's form says, {@code 2026-8-5_818_GUID.txt.zip}: the day of the list and its scope, an area code,
- * {@code Global} or another token (a state, it is thought; none has been seen). Real names seen, 2011 to 2026. What stands behind the GUID is not
- * looked at, because browsers write {@code (1)} there. A file's
- * modification time is never asked: copying a file changes it.
+ * What a name in the form of the FTC, {@code 2026-8-5_818_GUID.txt.zip}, says: the day of the list and its scope. The
+ * scope is an area code, {@code Global} or another token; that may be a state, but none has been seen. The form comes
+ * from real names of 2011 to 2026. What follows the GUID is ignored, because browsers write {@code (1)} there. A file's
+ * modification time is never used, because copying changes it.
  */
 final class FileName {
     private static final Pattern FTC =
@@ -30,7 +30,7 @@ final class FileName {
         this.scope = scope;
     }
 
-    /** What the name of a file or of a zip's member says; a name of another form says nothing. */
+    /** What the name of a file, or of a member of a zip, says. A name of another form says nothing. */
     static FileName of(String name, FilePlace place) throws MalformedFileException {
         Matcher parts = FTC.matcher(name);
         if (!parts.find()) {
@@ -53,7 +53,7 @@ final class FileName {
         return Optional.ofNullable(day);
     }
 
-    /** The one area code that the name promises; empty for a wider scope or when the name says nothing. */
+    /** The only area code that the name promises; empty for a wider scope, or if the name says nothing. */
     OptionalInt areaCode() {
         return AREA_CODE.matcher(scope).matches() ? OptionalInt.of(Integer.parseInt(scope)) : OptionalInt.empty();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the records of one file into the snapshot that is being built, and counts them. */
+/** Puts the records of one file into the snapshot that is being built, and counts them. */
 final class FileRecords implements NumberSink {
     private static final int AREA_CODES = 1_000;
     private static final long LOCALS = 10_000_000;
@@ -62,12 +62,18 @@ final class FileRecords implements NumberSink {
         return true;
     }
 
-    /** Whether the numbering plan has numbers of this form: a lead with another is read as none. */
+    /**
+     * Whether the numbering plan has numbers of this form. A lead with a number of another form is not read as a
+     * number.
+     */
     static boolean canBeDialed(int areaCode, int exchange) {
         return isOfPlan(areaCode) && isOfPlan(exchange);
     }
 
-    /** Neither begins with 0 or 1, and neither is a service code such as 911. */
+    /**
+     * Whether three digits can be an area code or an exchange. They do not begin with 0 or 1, and are not a service
+     * code such as 911.
+     */
     private static boolean isOfPlan(int threeDigits) {
         return threeDigits >= 200 && threeDigits % 100 != 11;
     }

@@ -7,12 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of a flat list that is not in the exact form. Tolerated are blanks and tabs around a field, a carriage return
- * before the line feed, the joined form {@code AAANNNNNNN}, the quoted form {@code "AAA","NNNNNNN"} and blank lines.
- * What spreadsheets and careless exports do beyond that changes numbers, and is refused with its name.
+ * One line of a flat list that is not in the exact form. Tolerated are blanks and tabs around a field, a carriage
+ * return before the line feed, the joined form {@code AAANNNNNNN}, the quoted form {@code "AAA","NNNNNNN"} and blank
+ * lines. Other changes by spreadsheets and careless exports alter numbers. Such a line is refused, and the message
+ * names the change.
  */
 final class FlatLine {
-    /** How the records of a list are written; a list has one kind. */
+    /** How the records of a list are written. All records of a list have the same kind. */
     enum Kind {
         NONE_YET("area code, comma, seven digits"),
         COMMA("area code, comma, seven digits, as in the records before"),
@@ -40,7 +41,11 @@ final class FlatLine {
     private final Matcher record;
     private final boolean isRecord;
 
-    /** @param atEnd whether the file ends here, without a line feed */
+    /**
+     * A line of the window.
+     *
+     * @param atEnd whether the file ends here, without a line feed
+     */
     FlatLine(byte[] bytes, int from, int to, boolean atEnd) {
         this.text = new String(bytes, from, to - from, UTF_8);
         this.atEnd = atEnd;
@@ -78,7 +83,11 @@ final class FlatLine {
         throw new IllegalStateException("not a record");
     }
 
-    /** @param bareNumbers whether ten digits are the usual form */
+    /**
+     * What was expected, for a message.
+     *
+     * @param bareNumbers whether ten digits are the usual form
+     */
     String expected(Kind before, boolean bareNumbers) {
         if (!bareNumbers) {
             return CHANGE.matcher(text).matches() ? "a full list" : before.expected;
@@ -90,7 +99,11 @@ final class FlatLine {
                         : "");
     }
 
-    /** @param bareNumbers as for {@link #expected}: of those there are no change lists */
+    /**
+     * What was found, for a message.
+     *
+     * @param bareNumbers whether ten digits are the usual form; such lists have no change lists
+     */
     String found(Kind before, boolean bareNumbers) {
         String shown = MalformedFileException.shown(text);
         if (text.indexOf('\0') >= 0) {
@@ -115,7 +128,7 @@ final class FlatLine {
         return isHeader() && before == Kind.NONE_YET ? "a header row, " + shown : shown;
     }
 
-    /** Whether it has words and no digit. */
+    /** Whether the line has letters but no digit. */
     boolean isHeader() {
         return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
     }

@@ -8,12 +8,12 @@ import java.util.Locale;
 /**
  * The flat form of a full list: {@code AAA,NNNNNNN} and a line feed, twelve bytes a record, 258 million records.
  *
- * <p>A line in exactly that form is read where it stands in the window, by {@link ExactRecords}. Every other line goes to
- * {@link FlatLine}, which knows the deviations that are tolerated and explains those that are not. Seven digits are
- * taken as they are: real lists hold local numbers that the numbering plan calls impossible.
+ * <p>{@link ExactRecords} reads a line in exactly that form where it stands in the window. Every other line goes to
+ * {@link FlatLine}, which knows the tolerated deviations and explains the others. Seven digits are taken as they are,
+ * because real lists hold local numbers that are impossible by the numbering plan.
  */
 final class FlatList {
-    /** The longest line looked at; a longer one is refused without being read whole. */
+    /** The longest line that is looked at. A longer one is refused without being read whole. */
     static final int LONGEST_LINE = 254;
 
     private final ByteSource source;
@@ -24,7 +24,11 @@ final class FlatList {
     private FlatLine.Kind kind = FlatLine.Kind.NONE_YET;
     private long line = 1;
 
-    /** @param bareNumbers whether the first line may be a header, and ten digits are the usual form */
+    /**
+     * Reads a list from a source.
+     *
+     * @param bareNumbers whether the first line may be a header, and ten digits are the usual form
+     */
     FlatList(ByteSource source, FilePlace place, NumberSink sink, boolean bareNumbers) {
         this.source = source;
         this.place = place;
@@ -52,7 +56,9 @@ final class FlatList {
         }
     }
 
-    /** Reads records in the exact form until another line or the end of the window is met; false if nothing is left. */
+    /**
+     * Reads records in the exact form, up to another line or the end of the window. Returns false if nothing is left.
+     */
     private boolean readExactRecords() throws MalformedFileException {
         while (kind == FlatLine.Kind.NONE_YET || kind == FlatLine.Kind.COMMA) {
             int next = exact.read(source.bytes, source.at, source.end);
@@ -70,7 +76,7 @@ final class FlatList {
         return source.at < source.end;
     }
 
-    /** Reads one line of any form; false if the window does not hold the end of it. */
+    /** Reads one line of any form. Returns false if its end is not in the window. */
     private boolean readOddLine() throws IOException {
         int end = source.at;
         while (end < source.end && source.bytes[end] != '\n') {

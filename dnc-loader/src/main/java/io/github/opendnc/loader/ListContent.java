@@ -6,7 +6,7 @@ import io.github.opendnc.zip.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Recognises from its first bytes how a list is written, and reads it. */
+/** Recognises by its first bytes how a list is written, and reads it. */
 final class ListContent implements ContentReader {
     static final String A_LIST = "a list as it was downloaded";
 
@@ -14,7 +14,11 @@ final class ListContent implements ContentReader {
     private final int windowSize;
     private final boolean bareNumbers;
 
-    /** @param windowSize in bytes, longer than the longest line of a flat list */
+    /**
+     * Puts what it reads into a sink.
+     *
+     * @param windowSize in bytes, more than the longest line of a flat list
+     */
     ListContent(NumberSink sink, int windowSize) {
         this(sink, windowSize, false);
     }
@@ -25,7 +29,7 @@ final class ListContent implements ContentReader {
         this.bareNumbers = bareNumbers;
     }
 
-    /** The reading of the lists of a registry. */
+    /** Reads the lists of a registry. */
     static ListContent of(PublishedList format, NumberSink sink, int windowSize) {
         return new ListContent(sink, windowSize, format.isBareNumbers());
     }

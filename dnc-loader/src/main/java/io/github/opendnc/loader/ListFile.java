@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One file as downloaded, plain or zipped: reads every list in it to the end and takes the file's digest. */
+/** One downloaded file, plain or zipped. Reads every list in it to the end and computes the digest of the file. */
 final class ListFile implements Closeable {
-    /** Stays in the second cache of a core. */
+    /** Small enough to stay in the second cache of a core. */
     private static final int PIECE = 1 << 18;
 
     private final Path file;
@@ -52,13 +52,13 @@ final class ListFile implements Closeable {
     }
 
     /**
-     * Opens a file, whose digest is taken from now on, beside everything else.
+     * Opens a file. From now on its digest is computed in the background.
      *
-     * @param day the day on which it was obtained, which the names of its members must not contradict
+     * @param day the day on which it was obtained; the names of its members must not contradict it
      */
     static ListFile open(Path file, PublishedList format, LocalDate day) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A pipe has no size and cannot be read twice, so it could not be shown to be whole.
+            // A pipe has no size and cannot be read twice, so nobody could show that it was whole.
             throw FilePlace.of(file).malformed("a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
         }
         FileChannel channel = NamedChannel.open(file);
@@ -79,7 +79,7 @@ final class ListFile implements Closeable {
         }
     }
 
-    /** Waits for size and digest of the file itself, which must not have changed since it was opened. */
+    /** Waits for the size and digest of the file. It must not have changed since it was opened. */
     SourceFile source() throws IOException {
         byte[] sha256 = digest.join();
         if (channel.size() != size || !Files.getLastModifiedTime(file).equals(changed)) {
@@ -88,13 +88,13 @@ final class ListFile implements Closeable {
         return SourceFile.of(file, size, sha256);
     }
 
-    /** Ends the reading of it, whoever reads. */
+    /** Stops all reading of the file. */
     @Override
     public void close() throws IOException {
         channel.close();
     }
 
-    /** A zip file is known by its content: a browser or a user may have renamed it. */
+    /** Recognises a zip file by its content, because a browser or a user may have renamed it. */
     private boolean isZip() throws IOException {
         var start = ByteBuffer.allocate(2);
         return channel.read(start, 0) == 2 && start.get(0) == 'P' && start.get(1) == 'K';
@@ -139,8 +139,9 @@ final class ListFile implements Closeable {
     }
 
     /**
-     * The digest of the whole file. It takes longer than everything else, so it reads the file for itself, by positions,
-     * on a core of its own: passing it what the parser has read costs more than reading it again from the page cache.
+     * The digest of the whole file. It takes longer than everything else, so it is computed on a core of its own. It
+     * reads the file itself, by positions: passing on what the parser has read would cost more than reading it again
+     * from the page cache.
      */
     private static byte[] sha256(FileChannel channel) throws IOException {
         MessageDigest digest = newSha256();

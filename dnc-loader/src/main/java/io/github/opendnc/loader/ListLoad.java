@@ -28,7 +28,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One load while it runs. What it collects is handed out only at the end, when every file was read and found whole. */
+/**
+ * One load while it runs. Its result is handed out only at the end, after every file was read and found to be whole.
+ */
 final class ListLoad implements Closeable {
     private final RegistryLoader loader;
     private final SnapshotBuilder snapshot;
@@ -45,7 +47,7 @@ final class ListLoad implements Closeable {
     private long unsorted;
     private long undialable;
 
-    /** The file whose digest is still being taken, and what was read from it. */
+    /** The file whose digest is still being computed, and what was read from it. */
     private @Nullable ListFile reading;
 
     private @Nullable FileRecords read;
@@ -70,7 +72,7 @@ final class ListLoad implements Closeable {
         days.add(day);
     }
 
-    /** Waits for the digest of the file that was read last, and takes down what is known of it then. */
+    /** Waits for the digest of the file that was read last, and then records what is known of the file. */
     private void settle() throws IOException {
         if (reading == null || read == null) {
             return;
@@ -143,7 +145,7 @@ final class ListLoad implements Closeable {
         for (int areaCode : loader.emptyAreaCodes()) {
             snapshot.covering(areaCode, days.first());
         }
-        Snapshot numbers = snapshot.build(); // before the wait for the last digest
+        Snapshot numbers = snapshot.build(); // before waiting for the last digest
         settle();
         for (int areaCode : loader.areaCodes().orElse(loader.emptyAreaCodes())) {
             if (!seen.contains(areaCode) && !loader.emptyAreaCodes().contains(areaCode)) {
@@ -165,7 +167,10 @@ final class ListLoad implements Closeable {
         return new LoadReport(numbers.withSources(sources), records, unsorted, undialable, took, warnings);
     }
 
-    /** Whoever scrubs by files declares area codes of the national lists alone to be empty. */
+    /**
+     * How the user can load a list without this area code. With the files of a scrub, only area codes of the national
+     * lists can be declared empty.
+     */
     private String wayOut(int areaCode) {
         return String.format(
                 Locale.ROOT,
@@ -181,7 +186,7 @@ final class ListLoad implements Closeable {
         }
     }
 
-    /** What the plan says of an area code in another country than the list is of; empty where that is not known. */
+    /** An area code by the plan, if it is in a country other than that of the list; empty if that is not known. */
     private Optional<AreaCode> elsewhere(int areaCode) {
         return NumberingPlan.bundled()
                 .areaCode(areaCode)
@@ -191,8 +196,8 @@ final class ListLoad implements Closeable {
     }
 
     /**
-     * What is odd about an area code: a slip of the pen, a file of the other country among these, or one that is newer than the
-     * plan of this library. Which of them, whoever loads the list has to say.
+     * What is odd about an area code. It may be a slip of the pen, from a file of the other country, or newer than the
+     * plan of this library. Only the user who loads the list can say which.
      */
     private Optional<String> stranger(int areaCode) {
         NumberingPlan plan = NumberingPlan.bundled();
@@ -204,8 +209,8 @@ final class ListLoad implements Closeable {
     }
 
     /**
-     * A list of which every area code lies in other countries is another registry's list. One stray area code is not:
-     * real lists hold numbers that the plan does not expect.
+     * Refuses a list if all of its area codes lie in other countries, because it is then the list of another registry.
+     * A single such area code is allowed: real lists hold numbers that the plan does not expect.
      */
     private void checkCountry() throws MalformedFileException {
         if (allElsewhere) {
@@ -219,7 +224,7 @@ final class ListLoad implements Closeable {
         }
     }
 
-    /** How the command is given the list of a country. */
+    /** How to give the list of a country to the command. */
     private static String option(Country country) {
         boolean isAmerican = country.equals(Country.US);
         if (!isAmerican && !country.equals(Country.CA)) {

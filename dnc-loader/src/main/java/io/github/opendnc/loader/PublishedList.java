@@ -32,7 +32,7 @@ public final class PublishedList {
     /** A full list of Canada's National Do Not Call List. */
     public static final PublishedList CANADA_FULL_LIST = new PublishedList(RegistryId.CA_NATIONAL, Country.CA);
 
-    /** Of a zip file, one for each area code that there can be; a workbook has fewer. */
+    /** The most members of a zip file, one for each possible area code. A workbook has fewer. */
     static final int MOST_MEMBERS = 1_000;
 
     private static final Set<RegistryId> OF_ANOTHER_FORM =
@@ -69,7 +69,9 @@ public final class PublishedList {
         return registry;
     }
 
-    /** The country whose numbers it lists; empty for a list of bare numbers, of which that is not known. */
+    /**
+     * The country whose numbers the list holds. Empty for a list of bare numbers, because their country is not known.
+     */
     Optional<Country> country() {
         return Optional.ofNullable(country);
     }

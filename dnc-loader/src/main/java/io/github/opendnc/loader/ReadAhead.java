@@ -9,16 +9,19 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a stream on another core a little ahead of whoever uses it: a ring of a few pieces goes between the two, so memory
- * is bounded. A failure of the stream is thrown at the place where it occurred. Used by one thread.
+ * Reads a stream on another core, a little ahead of its user. A ring of a few pieces connects the two, so memory is
+ * bounded. A failure of the stream is thrown at the place where it occurred. Used by one thread.
  */
 final class ReadAhead extends InputStream {
-    /** Large enough that handing over costs nothing, small enough that the pieces stay in the cache between the cores. */
+    /**
+     * Large enough that passing a piece on costs nothing, and small enough that the pieces stay in the cache between
+     * the cores.
+     */
     private static final int PIECE = 1 << 18;
 
     private static final int PIECES = 4;
 
-    /** Bytes that were read; none at the end of the stream, and where it failed. */
+    /** Bytes that were read. Empty at the end of the stream and where it failed. */
     private static final class Piece {
         final byte[] bytes = new byte[PIECE];
         int length;
@@ -36,7 +39,7 @@ final class ReadAhead extends InputStream {
     private final BlockingQueue<Piece> filled = new ArrayBlockingQueue<>(PIECES);
     private final Thread reader;
 
-    /** What ended the reader where no piece tells of it. */
+    /** What ended the reader, if no piece reports it. */
     private volatile @Nullable Throwable died;
 
     private @Nullable Piece piece;
@@ -62,7 +65,7 @@ final class ReadAhead extends InputStream {
                 filled.put(next);
             } while (!next.isLast());
         } catch (InterruptedException closed) {
-            // Nobody waits for the rest: close() is what interrupts.
+            // Only close() interrupts, and then nobody waits for the rest.
             Thread.currentThread().interrupt();
         }
     }
@@ -137,7 +140,7 @@ final class ReadAhead extends InputStream {
         return (IOException) failure;
     }
 
-    /** Stops reading. The stream underneath stays open, for whoever opened it. */
+    /** Stops reading. Whoever opened the stream underneath must close it. */
     @Override
     public void close() throws IOException {
         reader.interrupt();

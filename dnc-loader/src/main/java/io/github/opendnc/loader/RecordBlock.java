@@ -3,8 +3,8 @@ package io.github.opendnc.loader;
 import java.util.Arrays;
 
 /**
- * Records of one block of a thousand numbers that stood one behind the other in a list, gathered so that they are passed
- * on together. Reused for the next block.
+ * Consecutive records of a list in one block of a thousand numbers. They are collected so that they are passed on
+ * together. Can be reused for the next block.
  */
 final class RecordBlock {
     static final int NUMBERS = 1_000;
@@ -17,7 +17,7 @@ final class RecordBlock {
     private int records;
     private int unsorted;
 
-    /** Empties it for a block. */
+    /** Empties it for another block. */
     void begin(int newAreaCode, int newThousand) {
         Arrays.fill(members, 0);
         areaCode = newAreaCode;
@@ -27,7 +27,7 @@ final class RecordBlock {
         last = -1;
     }
 
-    /** Adds the record of number 0 to 999. */
+    /** Adds the record of the number with these last three digits, 0 to 999. */
     void add(int number) {
         if (records++ == 0) {
             first = number;
@@ -46,17 +46,20 @@ final class RecordBlock {
         return thousand;
     }
 
-    /** Bit {@code r & 63} of word {@code r >> 6} is number {@code r}. Not to be kept. */
+    /**
+     * The records as bits: bit {@code r & 63} of word {@code r >> 6} is number {@code r}. The caller must not keep the
+     * array.
+     */
     long[] members() {
         return members;
     }
 
-    /** The seven digits of the record that came first. */
+    /** The seven digits of the first record. */
     int firstLocal() {
         return thousand * NUMBERS + first;
     }
 
-    /** The seven digits of the record that came last. */
+    /** The seven digits of the last record. */
     int lastLocal() {
         return thousand * NUMBERS + last;
     }
@@ -65,7 +68,7 @@ final class RecordBlock {
         return records;
     }
 
-    /** How many of its records came behind a larger number of the block. */
+    /** How many of its records came after a larger number of the block. */
     int unsorted() {
         return unsorted;
     }

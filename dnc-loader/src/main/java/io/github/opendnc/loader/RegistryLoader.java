@@ -108,7 +108,7 @@ public final class RegistryLoader {
         return new RegistryLoader(format, obtained, areaCodes, checked(empty), windowSize);
     }
 
-    /** This loader with another read window, so that tests see every record cross its edge. */
+    /** This loader with another read window, so that tests let every record cross its edge. */
     RegistryLoader windowSize(int bytes) {
         return new RegistryLoader(format, obtained, areaCodes, emptyAreaCodes, bytes);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** Which area codes a file may hold, and who says so. */
+/** The area codes that a file may hold, and who says so. */
 final class Scope {
     private static final int NAMED = 10;
 
@@ -17,10 +17,10 @@ final class Scope {
     }
 
     /**
-     * What the loader was told.
+     * The scope that the loader was given.
      *
-     * @param declared the area codes to be covered; empty for those that occur
-     * @param empty those in which nobody is listed
+     * @param declared the area codes to be covered; empty for all that occur
+     * @param empty the area codes in which nobody is listed
      */
     static Scope of(Optional<SortedSet<Integer>> declared, SortedSet<Integer> empty) {
         Scope scope = new Scope(declared.map(codes -> "an area code declared with numbers (" + list(codes, empty) + ")")

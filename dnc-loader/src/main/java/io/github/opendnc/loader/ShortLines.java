@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream of short lines, each of which ends in a line feed, with or without a carriage return before it: what else comes
- * along is refused before a parser holds it in memory or takes it for something.
+ * A stream of short lines, each ending in a line feed, with or without a carriage return before it. Everything else is
+ * refused before a parser keeps it in memory or misreads it.
  */
 final class ShortLines extends FilterInputStream {
     private final FilePlace place;
@@ -62,7 +62,7 @@ final class ShortLines extends FilterInputStream {
         return place.malformed(line, "lines that end in a line feed", "a carriage return without a line feed");
     }
 
-    /** The stream underneath stays open, for whoever opened it. */
+    /** Leaves the stream underneath open. Whoever opened it closes it. */
     @Override
     public void close() {}
 

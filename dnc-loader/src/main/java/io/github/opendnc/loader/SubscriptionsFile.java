@@ -42,7 +42,7 @@ public final class SubscriptionsFile {
 
     private static final int LONGEST_LINE = 8_192;
 
-    /** No telephone number, so that it may be shown. */
+    /** A day is not a telephone number, so a message may show it. */
     private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private SubscriptionsFile() {}
@@ -83,7 +83,7 @@ public final class SubscriptionsFile {
                 ended = parser.getCurrentLineNumber();
             }
             if (isEndless && lines.isCut()) {
-                // Its last day may be what is missing, and without one it would be paid for ever.
+                // Its last day may be what is missing. Without one, the subscription would seem paid for ever.
                 throw place.malformed(ended, "in to a day or a line end behind an empty one", "the end of the file");
             }
         } catch (UncheckedIOException failed) {
@@ -95,7 +95,7 @@ public final class SubscriptionsFile {
         return List.copyOf(subscriptions);
     }
 
-    /** What the parser says of quotes names no file. */
+    /** The parser's message about quotes names no file, so this exception does. */
     private static IOException reason(UncheckedIOException failed, FilePlace place, long line) {
         IOException cause = Objects.requireNonNull(failed.getCause());
         if (cause instanceof CharacterCodingException) {
@@ -138,10 +138,10 @@ public final class SubscriptionsFile {
                 read.seller(0), read.text(1), read.registry(2), read.areaCodes(3), from, read.lastDay(5, from));
     }
 
-    /** The fields of a line, each read by what its column holds; a fault names the column. */
+    /** The fields of a line. Each is read by what its column holds, and a fault names the column. */
     private record Fields(List<String> fields, FilePlace place, long line) {
         private static final String A_REGISTRY = "us-national, ca-national or the id of another registry such as us-in";
-        /** The options of the command, and what stands for no list: nobody asks a registry of that name. */
+        /** The options of the command, and the id that stands for no list. No registry is meant by one of these. */
         private static final Set<String> NO_REGISTRIES = Set.of("us", "ca", RegistryId.SINGLE_LOOK_UP.value());
 
         private static final String A_DAY = "a day such as 2026-11-24";
@@ -185,7 +185,7 @@ public final class SubscriptionsFile {
             }
         }
 
-        /** Empty where there is no end. */
+        /** The last day; empty if there is no end. */
         Optional<LocalDate> lastDay(int column, LocalDate from) throws MalformedFileException {
             if (fields.get(column).isEmpty()) {
                 return Optional.empty();
@@ -197,7 +197,7 @@ public final class SubscriptionsFile {
             return Optional.of(to);
         }
 
-        /** Empty for all of them. */
+        /** The area codes; empty for all of them. */
         Optional<SortedSet<Integer>> areaCodes(int column) throws MalformedFileException {
             String text = fields.get(column);
             if ("all".equalsIgnoreCase(text)) {

@@ -8,11 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
 /**
- * A comment, as XML has it. No two hyphens stand in one but those of its end: where its end was lost, that of the next
- * comment must not take its place and swallow the records between.
+ * A comment of XML. Two hyphens in a comment can only belong to its end. If its end was lost, it must not reach to the
+ * end of the next comment and swallow the records between.
  */
 final class XmlComment {
-    /** In bytes; a licence text fits, and most of a list does not. */
+    /** In bytes. A licence text fits, but most of a list does not. */
     static final int LONGEST = 1 << 16;
 
     private XmlComment() {}
@@ -20,8 +20,8 @@ final class XmlComment {
     /**
      * Consumes a comment if one stands next.
      *
-     * @param encoding of the file
-     * @return whether one did
+     * @param encoding the encoding of the file
+     * @return whether there was one
      */
     static boolean skip(XmlSource xml, Charset encoding) throws IOException {
         if (!xml.skipAll("<!--")) {
@@ -48,7 +48,10 @@ final class XmlComment {
         return true;
     }
 
-    /** Where it began, found only for a message: counting lines for each comment would take longer than reading it. */
+    /**
+     * The line on which it began. It is found only for a message, because counting lines for each comment takes longer
+     * than reading it.
+     */
     private static String ofLine(XmlSource xml, ByteArrayOutputStream text) {
         long begun = xml.line();
         for (byte b : text.toByteArray()) {
@@ -66,7 +69,7 @@ final class XmlComment {
         }
     }
 
-    /** As XML 1.0 defines it. */
+    /** Whether this is a character by the definition of XML 1.0. */
     private static boolean isCharacter(int c) {
         return c >= ' ' ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The first words of an XML file, {@code <?xml version='1.0' encoding='UTF-8'?>}. Read part by part: one whose end was lost
- * must not reach to the next one's and swallow the records between.
+ * The first words of an XML file, {@code <?xml version='1.0' encoding='UTF-8'?>}. They are read part by part. If their
+ * end was lost, they must not reach to the end of the next ones and swallow the records between.
  */
 final class XmlDeclaration {
     private static final String START = "<?xml";
@@ -28,7 +28,7 @@ final class XmlDeclaration {
             List.of(VERSION, STANDALONE),
             List.of(VERSION, ENCODING, STANDALONE));
 
-    /** Encodings in which a list is written in the bytes of ASCII; they differ in comments only. */
+    /** Encodings in which the bytes of a list are ASCII. They differ only in comments. */
     private static final Map<String, Charset> ENCODINGS = Map.of(
             "utf-8", UTF_8,
             "us-ascii", US_ASCII,
@@ -45,7 +45,7 @@ final class XmlDeclaration {
     /**
      * Consumes the declaration if one stands next.
      *
-     * @return the encoding of the file; UTF-8 when none is declared, as XML has it
+     * @return the encoding of the file; UTF-8 if none is declared, as in XML
      */
     static Charset skip(XmlSource xml) throws IOException {
         XmlDeclaration declaration = new XmlDeclaration(xml);

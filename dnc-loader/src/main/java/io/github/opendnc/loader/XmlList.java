@@ -20,10 +20,11 @@ import java.util.Set;
  * }</pre>
  *
  * <p>The CRTC's own example closes the first element where it opens ({@code <list ... />}) and closes it again at the
- * end. No XML parser accepts that, and nobody knows whether the served files share the fault, so this reader is made for
- * the grammar and not for XML: it reads both forms, and refuses everything the grammar does not have. But for that one
- * defect it refuses what an XML parser refuses, comments and the declaration included, for they could hide records, and
- * reads the numbers that an XML parser reads. Source: the CRTC's page on the file formats; no real file has been seen, of the United States not even an example.
+ * end. No XML parser accepts that, and nobody knows whether the served files have this fault too. So this reader is
+ * made for the grammar and not for XML. It reads both forms and refuses everything outside the grammar. Apart from that
+ * one fault, it reads the numbers that an XML parser reads. It also refuses what an XML parser refuses, even in
+ * comments and the declaration, because these could hide records. Source: the CRTC's page on the file formats. No real
+ * file has been seen, and for the United States not even an example.
  */
 final class XmlList {
     private static final String LIST =
@@ -32,7 +33,7 @@ final class XmlList {
     private static final String ATTRIBUTE = "an attribute or the end of the element";
     private static final String HTML = "an HTML page, as of an error or a login, saved in place of the list";
     private static final Set<String> HTML_ELEMENTS = Set.of("html", "head", "body", "meta", "title", "div");
-    /** "state" is inferred from the way US lists are sold; it has not been seen. */
+    /** "state" is inferred from the way in which US lists are sold. It has not been seen. */
     private static final Set<String> LEVELS = Set.of("all", "ac", "state");
 
     private static final int AREA_CODE = 3;
@@ -178,7 +179,7 @@ final class XmlList {
         insideArea = true;
     }
 
-    /** Reads the attributes of an element up to its end; {@code val} must be there once, as so many digits. */
+    /** Reads the attributes of an element up to its end. {@code val} must be there once, with this many digits. */
     private int readVal(int digits, String expected) throws IOException {
         int val = -1;
         List<String> others = List.of();
@@ -186,7 +187,8 @@ final class XmlList {
             xml.readName(ATTRIBUTE);
             boolean isVal = xml.wordIs("val");
             if (!isVal && (xml.wordIs("type") || xml.wordIs("ts"))) {
-                // Of change lists in XML nothing is known; whatever marks a number so is not a plain full list.
+                // Nothing is known about change lists in XML. A list that marks numbers as changed is not a plain full
+                // list.
                 throw xml.malformed("a full list", "a number or area code with attribute \"" + xml.word() + "\"");
             }
             if (!isVal) {
@@ -208,7 +210,7 @@ final class XmlList {
         return val;
     }
 
-    /** Nearly always there are none but {@code val}, and nothing is allocated. */
+    /** The attributes with one more. Usually {@code val} is the only attribute, so nothing is allocated. */
     private List<String> withAttribute(List<String> before, String name) throws MalformedFileException {
         if (before.contains(name)) {
             throw xml.malformed("each attribute once", name + " twice");
@@ -218,7 +220,7 @@ final class XmlList {
         return all;
     }
 
-    /** Reads the rest of {@code </ac>} or {@code </list>}; false when the list is closed. */
+    /** Reads the rest of {@code </ac>} or {@code </list>}. Returns false if the list is closed. */
     private boolean readClosing() throws IOException {
         xml.readName(CONTENT);
         boolean closesArea = xml.wordIs("ac");
@@ -238,7 +240,7 @@ final class XmlList {
 
     private void readName(String expected) throws IOException {
         if (xml.peek() == '!') {
-            // A document type may define entities and so hide numbers; no list has one.
+            // A document type may define entities and so hide numbers. No list has one.
             throw xml.malformed(expected, xml.looksLikeHtml() ? HTML : "a document type or other declaration");
         }
         xml.readName(expected);

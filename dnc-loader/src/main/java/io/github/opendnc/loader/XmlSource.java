@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Bytes of an XML list one by one, with the line they stand on. Knows names and attribute values; knows no entities, no
- * document types and no character outside ASCII, because no list needs them.
+ * The bytes of an XML list one by one, with their line. It knows names and attribute values. It knows no entities,
+ * document types or characters outside ASCII, because no list needs them.
  */
 final class XmlSource {
     static final int END = -1;
@@ -31,7 +31,7 @@ final class XmlSource {
         this.place = place;
     }
 
-    /** The next byte, not consumed; {@link #END} at the end. */
+    /** The next byte, which is not consumed; {@link #END} at the end. */
     int peek() throws IOException {
         return source.at < source.end || refill() ? source.bytes[source.at] & 0xFF : END;
     }
@@ -50,7 +50,7 @@ final class XmlSource {
         return source.more();
     }
 
-    /** The line on which the next byte stands, counted from 1. */
+    /** The line of the next byte, counted from 1. */
     long line() {
         return linesBefore + lineFeeds();
     }
@@ -81,7 +81,7 @@ final class XmlSource {
         return true;
     }
 
-    /** Consumes {@code wanted} if it stands next as a whole. */
+    /** Consumes {@code wanted} if all of it stands next. */
     boolean skipAll(String wanted) throws IOException {
         if (!lookingAt(wanted)) {
             return false;
@@ -109,7 +109,7 @@ final class XmlSource {
         return lookingAt("!DOCTYPE html") || lookingAt("!doctype html");
     }
 
-    /** Whether an attribute stands next; the blanks before it are consumed. */
+    /** Whether an attribute stands next. Consumes the blanks before it. */
     boolean atAttribute() throws IOException {
         boolean apart = skipBlanks();
         int c = peek();
@@ -129,7 +129,7 @@ final class XmlSource {
         }
     }
 
-    /** Consumes a name, which {@link #wordIs} and {@link #word} then speak of. */
+    /** Consumes a name. {@link #wordIs} and {@link #word} then refer to it. */
     void readName(String expected) throws IOException {
         wordLength = 0;
         if (!isLetter(peek())) {
@@ -186,10 +186,10 @@ final class XmlSource {
     }
 
     /**
-     * Consumes one {@code <ph val='NNNNNNN' />} spelled in just this way: that is nearly all of a list, and ten times as
-     * fast as word by word.
+     * Consumes one {@code <ph val='NNNNNNN' />} if it is spelled in exactly this way. Nearly all of a list is, and this
+     * is ten times as fast as reading word by word.
      *
-     * @return the seven digits, or -1 if anything else stands next, and nothing was consumed
+     * @return the seven digits, or -1 if anything else stands next; nothing was consumed then
      */
     int skipPlainNumber() {
         byte[] b = source.bytes;
@@ -226,7 +226,7 @@ final class XmlSource {
                 && b[at + 19] == '>';
     }
 
-    /** The last word as a number of exactly so many digits, else -1. */
+    /** The last word as a number with exactly this many digits; otherwise -1. */
     int digits(int count) {
         if (wordLength != count) {
             return -1;
@@ -242,7 +242,7 @@ final class XmlSource {
         return number;
     }
 
-    /** The fault that {@code expected} does not stand next. */
+    /** The exception if {@code expected} does not stand next. */
     MalformedFileException malformed(String expected) throws IOException {
         byte[] ahead = ahead();
         if (ahead.length == 0) {
