@@ -4,8 +4,8 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 
 /**
- * What to do about an edition of which is not known any more what it is. While its file is there no moment is answered for: nobody
- * can tell when it took the place of another.
+ * What to do about an edition if it is no longer known what it is. While its file is there, questions about moments get
+ * no answer, because nobody knows when it replaced another edition.
  */
 final class DamagedEdition {
     private static final String REPLACE = "dnc load --replace WHO:WHY (SnapshotStore.replace)";
@@ -18,12 +18,12 @@ final class DamagedEdition {
     private static final String REPLACED = "put it back from a backup, or " + REPLACE
             + " publishes another list: the current one is made by way of it";
 
-    /** What is left to do where the current edition cannot be made: nothing older is answered in its place. */
+    /** The way out if the current edition cannot be made. No older edition answers in its place. */
     static final String CURRENT = "put the file back from a backup, or " + REPLACE + " publishes another list";
 
     private DamagedEdition() {}
 
-    /** The same refusal with the way out, of a file that says what an edition is. */
+    /** The same exception with the way out, for a file that says what an edition is. */
     static MalformedFileException withWayOut(EditionFiles files, int number, MalformedFileException damaged) {
         if (files.latest().orElse(0) == number) {
             return ofCurrent(damaged);
@@ -32,7 +32,10 @@ final class DamagedEdition {
         return with(isNeeded ? REPLACED : REMOVED, damaged);
     }
 
-    /** The same refusal with the way out, of whichever file the current edition is made of; said once. */
+    /**
+     * The same exception with the way out, for any file from which the current edition is made. The way out is added
+     * only once.
+     */
     static MalformedFileException ofCurrent(MalformedFileException damaged) {
         return damaged.actual().contains(REPLACE) ? damaged : with(CURRENT, damaged);
     }

@@ -33,7 +33,7 @@ public final class Edition {
         SNAPSHOT_ALONE
     }
 
-    /** The edition that another was made from. */
+    /** The edition from which another one was made. */
     record Base(int number, int check) {}
 
     private final RegistryId registry;
@@ -84,7 +84,10 @@ public final class Edition {
         return publishedAt;
     }
 
-    /** From when on it is taken to have been in use: when it was published, else the newest day of its area codes. */
+    /**
+     * The moment from which it counts as having been in use: when it was published, or else the newest day of its area
+     * codes.
+     */
     Instant since() {
         return publishedAt.orElseGet(() -> coverage.newest()
                 .orElse(LocalDate.MIN.withYear(1))
@@ -101,7 +104,10 @@ public final class Edition {
         return base;
     }
 
-    /** Whether its file holds what it changed of the edition before; where that is too much, both are kept whole. */
+    /**
+     * Whether its file holds what it changed in the edition before. If that would be too much, both editions are kept
+     * whole.
+     */
     boolean keepsChanges() {
         return keepsChanges;
     }

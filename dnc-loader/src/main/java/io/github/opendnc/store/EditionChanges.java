@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what lies between two editions: put together from what each changed, or, where that is not kept, by comparing them. */
+/**
+ * Finds the changes between two editions. They are put together from what each edition changed. If that is not kept,
+ * the editions are compared.
+ */
 final class EditionChanges {
-    /** Of more changes than this making both editions and comparing them is faster. */
+    /** With more changes than this, it is faster to make both editions and compare them. */
     private static final long MOST = 4_000_000;
 
     private final EditionReader reader;
@@ -18,9 +21,9 @@ final class EditionChanges {
     }
 
     /**
-     * What lies between two editions, older or newer.
+     * The changes from one edition to another, which may be older or newer.
      *
-     * @throws java.nio.file.NoSuchFileException if the store has not this very edition, or that one
+     * @throws java.nio.file.NoSuchFileException if the store does not have exactly these editions
      */
     Changes between(Edition from, Edition to) throws IOException {
         reader.checkThere(from);

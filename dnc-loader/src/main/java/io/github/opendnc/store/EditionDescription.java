@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The description in the file of an edition: whose it is, the files it was made from, and what was let pass. */
+/**
+ * The description in the file of an edition: its registry, the files it was made from, and what was accepted in spite
+ * of a refusal.
+ */
 final class EditionDescription {
     private static final int SHA256 = 32;
 

@@ -26,16 +26,17 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
- * The file of an edition: what is known of it, and what it changed of the edition before. docs/edition-format.md describes it for
- * readers in other languages. The same edition makes the same bytes, and every byte is checked before anything is made of it.
+ * The file of an edition: what is known of it, and what it changed in the edition before. docs/edition-format.md
+ * describes it for readers in other languages. The same edition always makes the same bytes. Every byte is checked
+ * before anything is made of it.
  */
 final class EditionFile {
-    /** As that of a snapshot, but for one letter. */
+    /** The same as that of a snapshot, except for one letter. */
     private static final long MAGIC = 0x0A1A_0A0D_454E_4489L;
 
     private static final int VERSION = 1;
 
-    // where the fields of the header begin; it is written in this order
+    // where the fields of the header begin; they are written in this order
     private static final int VERSION_AT = 8;
     private static final int DESCRIPTION_LENGTH_AT = 12;
     private static final int LENGTH_AT = 16;
@@ -75,7 +76,7 @@ final class EditionFile {
         this.edition = head();
     }
 
-    /** Writes a new file and waits until the device has it. */
+    /** Writes a new file and waits until it is on the device. */
     static void write(Edition edition, Changes made, Path newFile) throws IOException {
         Changes changes = edition.keepsChanges() ? made : Changes.NONE;
         byte[] description = EditionDescription.bytes(edition);
@@ -123,9 +124,9 @@ final class EditionFile {
             }
             channel.force(true);
         } catch (FileSystemException | ClosedChannelException telling) {
-            throw telling; // the second of a thread that was interrupted
+            throw telling; // the thread was interrupted, and this is the second exception
         } catch (IOException unnamed) {
-            // A disk that is full does not say which.
+            // A full disk does not say which file it was.
             throw new IOException(newFile + ": " + unnamed.getMessage(), unnamed);
         }
     }
@@ -138,12 +139,12 @@ final class EditionFile {
                 : new FileAttribute<?>[0];
     }
 
-    /** Reads what is known of an edition, and leaves what it changed unread and unchecked. */
+    /** Reads what is known of an edition. Does not read or check what it changed. */
     static EditionFile readHead(Path file) throws IOException {
         return read(file, false);
     }
 
-    /** Reads all of it. */
+    /** Reads the whole file. */
     static EditionFile read(Path file) throws IOException {
         EditionFile all = read(file, true);
         all.changes();
@@ -263,12 +264,12 @@ final class EditionFile {
         return edition;
     }
 
-    /** What a successor names it by. */
+    /** The check by which a successor refers to this edition. */
     int check() {
         return bytes.getInt(HEADER_CRC_AT);
     }
 
-    /** What it changed of the edition before. */
+    /** What it changed in the edition before. */
     Changes changes() throws MalformedFileException {
         int from = HEADER + bytes.getInt(DESCRIPTION_LENGTH_AT) + bytes.getInt(AREA_CODES_AT) * AREA_CODE;
         int added = (int) bytes.getLong(ADDED_LENGTH_AT);
@@ -309,7 +310,7 @@ final class EditionFile {
         return crc(ByteBuffer.wrap(bytes));
     }
 
-    /** CRC-32C, as of a snapshot; leaves the bytes where they are. */
+    /** CRC-32C, as in a snapshot. Does not move the position of the buffer. */
     private static int crc(ByteBuffer bytes) {
         CRC32C crc = new CRC32C();
         crc.update(bytes.duplicate());

@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of the editions of one registry, as they were at a moment. An edition is there when its snapshot is or the file
- * that says what it changed.
+ * The files of all editions of one registry, as they were at one moment. An edition is there if its snapshot is there,
+ * or the file that says what it changed.
  *
- * @param snapshots numbers of the editions that are there with all their numbers
- * @param records numbers of the editions of which is known what they are
- * @param last the edition that was published last, as far as it is written down
+ * @param snapshots the numbers of the editions that are kept with all their numbers
+ * @param records the numbers of the editions that have a record of what they are
+ * @param last the edition that was published last, if that is recorded
  */
 record EditionFiles(
         Path folder,
@@ -38,7 +38,7 @@ record EditionFiles(
         NavigableSet<Integer> snapshots = new TreeSet<>();
         NavigableSet<Integer> records = new TreeSet<>();
         for (StoreFile file : files) {
-            // A folder is somebody else's and passed over, unless it stands where the newest list would.
+            // A folder belongs to somebody else and is ignored, unless it stands where the newest list would.
             if (file.number() == latest || !Files.isDirectory(file.in(folder))) {
                 (file.form() == StoreFile.Form.SNAPSHOT ? snapshots : records).add(file.number());
             }
@@ -46,7 +46,7 @@ record EditionFiles(
         return new EditionFiles(folder, registry, snapshots, records, NewestEdition.in(names, registry));
     }
 
-    /** The registries of which a folder has any. */
+    /** The registries that have editions in a folder. */
     static SortedSet<RegistryId> registries(Path folder) throws IOException {
         SortedSet<RegistryId> registries = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
         files(StoreFile.names(folder)).forEach(file -> registries.add(file.registry()));
@@ -57,7 +57,7 @@ record EditionFiles(
         return names.stream().map(StoreFile::of).flatMap(Optional::stream);
     }
 
-    /** Ascending; without {@link #lost}. */
+    /** The numbers of the editions in ascending order, without {@link #lost}. */
     NavigableSet<Integer> numbers() {
         NavigableSet<Integer> numbers = new TreeSet<>(snapshots);
         numbers.removeAll(lost());
@@ -66,8 +66,9 @@ record EditionFiles(
     }
 
     /**
-     * Numbers of the editions whose snapshot is there and whose record is not, though it was: every edition that was published before
-     * another has one, and the mark of the newest is written behind it. Nothing tells whether such a snapshot is of this store.
+     * The numbers of editions whose snapshot is there but whose record is gone. Every edition that was published before
+     * another has a record, and the mark of the newest is written after the record. Nothing shows whether such a
+     * snapshot belongs to this store.
      */
     NavigableSet<Integer> lost() {
         NavigableSet<Integer> lost = new TreeSet<>(snapshots);
@@ -75,7 +76,7 @@ record EditionFiles(
         return lost.headSet(known(), true);
     }
 
-    /** The highest number of which is known that it was published; 0 in a store of a release that kept no editions. */
+    /** The highest number that is known to have been published; 0 in a store of a release that kept no editions. */
     private int known() {
         return Math.max(newest(), records.isEmpty() ? 0 : records.last());
     }
@@ -86,10 +87,11 @@ record EditionFiles(
     }
 
     /**
-     * The one that answers now: the latest.
+     * The edition that answers now, which is the latest.
      *
-     * @throws io.github.opendnc.registry.MalformedFileException if another has taken its place and is gone, or it is none of this store
-     * @throws java.nio.file.NoSuchFileException if a later one was published and is gone
+     * @throws io.github.opendnc.registry.MalformedFileException if its successor is gone, or it does not belong to this
+     *     store
+     * @throws java.nio.file.NoSuchFileException if a later edition was published and is gone
      */
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
@@ -104,7 +106,7 @@ record EditionFiles(
     /**
      * Checks that the edition that would answer now has not ended.
      *
-     * @throws MalformedFileException if its successor is gone, which was not pruned
+     * @throws MalformedFileException if its successor is gone and was not pruned
      */
     private void checkNotEnded(int latest) throws IOException {
         Instant end = EditionTerms.in(folder, registry).ends().get(latest);
@@ -117,8 +119,8 @@ record EditionFiles(
     }
 
     /**
-     * Checks that a snapshot without its record, behind all that is known of the editions, is that of somebody who publishes or has
-     * stopped while he did. The store has a record of every other.
+     * Checks a snapshot that has no record and a number after all known editions. It must come from somebody who is
+     * publishing, or who stopped while publishing. Every other edition of the store has a record.
      */
     private void checkPublished(int latest) throws MalformedFileException {
         int known = known();
@@ -136,15 +138,15 @@ record EditionFiles(
         }
     }
 
-    /** The number of the edition that was published last, as far as it is written down; 0 where it is not. */
+    /** The number of the edition that was published last, if that is recorded; otherwise 0. */
     int newest() {
         return last.number();
     }
 
     /**
-     * Checks that the latest is the one that was published last.
+     * Checks that the latest edition is the one that was published last.
      *
-     * @throws java.nio.file.NoSuchFileException if it is not; whoever reads while another publishes looks again
+     * @throws java.nio.file.NoSuchFileException if it is not; a reader looks again, because somebody may be publishing
      */
     void checkNewest() throws IOException {
         if (isNewestGone()) {
@@ -156,7 +158,7 @@ record EditionFiles(
         }
     }
 
-    /** What is said of an edition that was published and whose record is gone. */
+    /** The exception for an edition that was published and whose record is gone. */
     NoSuchFileException gone(int number, String which) {
         String way = snapshots.contains(number)
                 ? "put it back from a backup, or take its snapshot away"

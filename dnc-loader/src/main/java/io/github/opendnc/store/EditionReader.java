@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Makes editions of their files: one that is there with all its numbers is opened, any other is made from the nearest that
- * is, by the changes between the two, forwards or backwards. What comes out must have the area codes, days and counts that
- * the edition was published with. Not thread-safe.
+ * Makes editions from their files. An edition that is kept with all its numbers is opened. Any other is made from the
+ * nearest one that is, by the changes between the two, forwards or backwards. The result must have the area codes, days
+ * and counts with which the edition was published. Not thread-safe.
  */
 final class EditionReader {
     /** How the file of a snapshot is opened. */
@@ -45,8 +45,8 @@ final class EditionReader {
     }
 
     /**
-     * Reads editions in a folder. Where a file is found gone it looks again, as often as the store is another than it was: somebody
-     * publishes or prunes, and sooner or later it is faster than that.
+     * Reads editions in a folder. If a file is gone, it looks again as long as the store keeps changing. Somebody is
+     * then publishing or pruning, and sooner or later the reading is faster.
      */
     static <T> T reading(Path folder, RegistryId registry, Opening opening, Reading<T> reading) throws IOException {
         EditionFiles files = EditionFiles.in(folder, registry);
@@ -68,7 +68,7 @@ final class EditionReader {
         T of(EditionReader reader, int number) throws IOException;
     }
 
-    /** Reads the current edition in a folder; empty where there is none. */
+    /** Reads the current edition in a folder; empty if there is none. */
     static <T> Optional<T> current(Path folder, RegistryId registry, Opening opening, OfEdition<T> made)
             throws IOException {
         return reading(folder, registry, opening, (files, reader) -> {
@@ -87,7 +87,7 @@ final class EditionReader {
     }
 
     /**
-     * Which was in use at a moment: see {@link EditionTerms#inUseAt}.
+     * The edition that was in use at a moment: see {@link EditionTerms#inUseAt}.
      *
      * @throws NoSuchFileException if it may have been one whose file is gone
      */
@@ -127,7 +127,7 @@ final class EditionReader {
         }
     }
 
-    /** The snapshot of a release that kept no editions, as one. */
+    /** An edition for the snapshot of a release that kept no editions. */
     static Edition described(Snapshot alone, int number) {
         Edition.Draft draft = new Edition.Draft(alone.info().registry(), number);
         draft.kind = Edition.Kind.SNAPSHOT_ALONE;
@@ -135,7 +135,7 @@ final class EditionReader {
         return draft.finish();
     }
 
-    /** Takes down what a snapshot covers and counts. */
+    /** Records in a draft what a snapshot covers and counts. */
     static void describe(Edition.Draft draft, Snapshot snapshot) {
         draft.coverage = snapshot.info().coverage();
         draft.sources = snapshot.info().sources();
@@ -166,7 +166,7 @@ final class EditionReader {
         }
     }
 
-    /** What a successor names an edition by. */
+    /** The check by which a successor refers to an edition. */
     int check(int number) throws IOException {
         return head(number).check();
     }
@@ -180,7 +180,7 @@ final class EditionReader {
         }
     }
 
-    /** The number of the edition before, from which this one can be made and the other way round; else empty. */
+    /** The number of the edition before, if this one and that one can be made from each other; otherwise empty. */
     Optional<Integer> linkedTo(int number) throws IOException {
         if (!files.records().contains(number)) {
             return Optional.empty();
@@ -212,7 +212,7 @@ final class EditionReader {
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
     }
 
-    /** Opens an edition of which this is known. */
+    /** Opens an edition that is already described. */
     Snapshot open(Edition edition) throws IOException {
         checkThere(edition);
         return open(edition.number());
@@ -223,7 +223,9 @@ final class EditionReader {
         return new OpenEdition(edition(number), open(number));
     }
 
-    /** The same from one that is in memory, where that is of this store and few changes lead from it to the other. */
+    /**
+     * The same, starting from an edition in memory if it is of this store and few changes lead from it to the other.
+     */
     OpenEdition opened(Edition edition, OpenEdition held) throws IOException {
         checkThere(edition);
         try {
@@ -232,12 +234,12 @@ final class EditionReader {
                 return new OpenEdition(edition, changed(held.snapshot(), links.get(), true, edition.number()));
             }
         } catch (MalformedFileException damaged) {
-            // Perhaps of an edition in between, which the files of this one can do without: they tell it otherwise.
+            // An edition in between may be damaged. If this one needs it, opening this one from its files reports that.
         }
         return opened(edition.number());
     }
 
-    /** Whether the store has this very edition. */
+    /** Whether the store has exactly this edition. */
     boolean has(Edition edition) throws IOException {
         return edition.registry().equals(files.registry())
                 && files.numbers().contains(edition.number())
@@ -245,9 +247,9 @@ final class EditionReader {
     }
 
     /**
-     * Checks that the store has this very edition.
+     * Checks that the store has exactly this edition.
      *
-     * @throws NoSuchFileException if it has not
+     * @throws NoSuchFileException if it does not
      */
     void checkThere(Edition edition) throws IOException {
         if (!has(edition)) {
@@ -264,7 +266,10 @@ final class EditionReader {
         return links(held.edition().number(), number, most);
     }
 
-    /** The editions whose changes lead from one to a later one, the first first; empty where some are not kept, or they are too many. */
+    /**
+     * The editions whose changes lead from one to a later one, in order; empty if some are not kept or they are too
+     * many.
+     */
     Optional<List<Integer>> links(int from, int to, long most) throws IOException {
         List<Integer> links = new ArrayList<>();
         long many = 0;
@@ -284,7 +289,7 @@ final class EditionReader {
         return Optional.of(links);
     }
 
-    /** What an edition changed of the one before it. */
+    /** What an edition changed in the one before it. */
     Changes changes(int number) throws IOException {
         EditionFile file = EditionFile.read(files.record(number));
         checkName(file.edition(), number);
@@ -332,7 +337,10 @@ final class EditionReader {
         return snapshot;
     }
 
-    /** Of a snapshot and an edition that were published together, and with those before and behind it: all of one store. */
+    /**
+     * Checks that a snapshot and its edition were published together, and with the editions before and after: all in
+     * one store.
+     */
     private Snapshot checkedWhole(Snapshot snapshot, int number) throws IOException {
         Edition edition = edition(number);
         if (!files.last().isKnown(number)) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds from which snapshot an edition is made that has none: the nearest before it or behind it, by the bytes on the way. Not thread-safe. */
+/**
+ * Finds the snapshot from which an edition without one is made. It is the nearest before or after it, by the bytes to
+ * read. Not thread-safe.
+ */
 final class EditionRoutes {
-    /** From which snapshot, by which changes in this order; how many bytes are read. */
+    /** The snapshot, the changes to apply in this order, and how many bytes are read. */
     record Route(int snapshot, List<Integer> links, boolean isForward, long bytes) {}
 
     private final EditionFiles files;
@@ -25,7 +28,7 @@ final class EditionRoutes {
     }
 
     /**
-     * The way to an edition without a snapshot.
+     * The route to an edition without a snapshot.
      *
      * @throws MalformedFileException if there is none
      */
@@ -37,7 +40,7 @@ final class EditionRoutes {
                         "none: a file is missing"));
     }
 
-    /** The same; empty where there is none. */
+    /** The same route; empty if there is none. */
     Optional<Route> find(int number) throws IOException {
         Optional<Route> back = fromBefore(number);
         Optional<Route> forth = fromBehind(number);
@@ -81,7 +84,10 @@ final class EditionRoutes {
         return Optional.of(new Route(at, links, false, bytes));
     }
 
-    /** Asked for each way that leads over it: where all of a history of years is looked for, a million times. */
+    /**
+     * The size of an edition's file. It is needed for every route over the edition: a million times when the whole
+     * history of years is checked.
+     */
     private long size(int number) throws IOException {
         Long size = sizes.get(number);
         if (size == null) {

@@ -15,10 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Until when editions were in use whose successor is gone, so that nobody takes one for the list of a later day: a {@link Mark}
- * for each, {@code us-national-00000007.until-SECONDS.NANOS}. Where the successor is there it says so itself.
+ * Until when editions were in use whose successor is gone, so that nobody takes one for the list of a later day. There
+ * is a {@link Mark} for each, {@code us-national-00000007.until-SECONDS.NANOS}. If the successor is there, its own file
+ * says it.
  *
- * @param ends by the number of the edition
+ * @param ends the ends by the number of the edition
  */
 record EditionTerms(Map<Integer, Instant> ends) {
     private static final String KIND = "until";
@@ -36,12 +37,12 @@ record EditionTerms(Map<Integer, Instant> ends) {
         return new EditionTerms(ends);
     }
 
-    /** Writes down until when an edition was in use. */
+    /** Records until when an edition was in use. */
     static void write(Path folder, RegistryId registry, int number, Instant end) throws IOException {
         try {
             Files.createFile(file(folder, registry, number, end));
         } catch (FileAlreadyExistsException before) {
-            return; // by somebody who was stopped before the successor was gone
+            return; // somebody wrote it and was stopped before the successor was gone
         }
     }
 
@@ -50,33 +51,33 @@ record EditionTerms(Map<Integer, Instant> ends) {
         return new Mark(number, moment).file(folder, registry, KIND);
     }
 
-    /** The file that says it of an edition; empty where none does. */
+    /** The file that records the end of an edition; empty if there is none. */
     Optional<Path> file(Path folder, RegistryId registry, int number) {
         return Optional.ofNullable(ends.get(number)).map(end -> file(folder, registry, number, end));
     }
 
-    /** The highest number of a successor that is gone; 0 where there is none. */
+    /** The highest number of a successor that is gone; 0 if there is none. */
     int lastSuccessor() {
         return ends.keySet().stream().mapToInt(number -> number + 1).max().orElse(0);
     }
 
-    /** Whether it is written down until when an edition was in use. */
+    /** Whether the end of an edition is recorded. */
     boolean isEnded(int number) {
         return ends.containsKey(number);
     }
 
     /**
-     * Which of some editions was in use at a moment: the last that had been published by then. Empty when none was, or it cannot
-     * be told because what stood between two of them is gone, or because one does not say when it was published.
+     * The edition that was in use at a moment: the last one published by then. Empty if there was none. Also empty if
+     * it cannot be known, because an edition between two of them is gone or one does not say when it was published.
      *
-     * @param editions all that are there, the oldest first
+     * @param editions all editions that are there, the oldest first
      */
     Optional<Edition> inUseAt(List<Edition> editions, Instant moment) {
         Optional<Edition> found = Optional.empty();
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
             if (i > 0 && edition.publishedAt().isEmpty()) {
-                // Some time behind the one before.
+                // It was published at some time after the one before.
                 found = editions.get(i - 1).since().isAfter(moment) ? found : Optional.empty();
             } else if (!edition.since().isAfter(moment)) {
                 boolean isFollowed =
@@ -87,7 +88,7 @@ record EditionTerms(Map<Integer, Instant> ends) {
         return found;
     }
 
-    /** As far as is known without the editions behind it. */
+    /** Whether an edition was in use at a moment, as far as can be known without the editions after it. */
     private boolean isInUse(Edition edition, Instant moment, boolean isFollowed) {
         Instant end = ends.get(edition.number());
         return end == null ? isFollowed : moment.isBefore(end);

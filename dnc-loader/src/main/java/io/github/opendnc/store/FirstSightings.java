@@ -6,20 +6,23 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/** Finds when numbers first appeared in the editions of a registry: what each says beside the one that is held before it. */
+/**
+ * Finds when numbers first appeared in the editions of a registry. Compares each edition with the one before it that is
+ * held.
+ */
 final class FirstSightings {
     private final EditionReader reader;
     private final EditionChanges changes;
     private final List<Integer> numbers;
 
-    /** Those of the editions up to one. */
+    /** The first appearances in the editions up to one. */
     FirstSightings(EditionFiles files, int newest, EditionReader reader) {
         this.reader = reader;
         this.changes = new EditionChanges(reader);
         this.numbers = List.copyOf(files.numbers().headSet(newest, true));
     }
 
-    /** Those since a moment, without the numbers that any edition before it had. */
+    /** The first appearances since a moment, without the numbers that any earlier edition had. */
     FirstSeen since(Instant moment) throws IOException {
         int first = firstSince(moment);
         FirstSeen known = FirstSeen.nothing();
@@ -34,7 +37,10 @@ final class FirstSightings {
         return known;
     }
 
-    /** At which place; the first of all has none before it, with which it could be compared. */
+    /**
+     * The index of the first edition since a moment. It is at least 1, because the very first edition has none before
+     * it to be compared with.
+     */
     private int firstSince(Instant moment) throws IOException {
         int first = 1;
         while (first < numbers.size()

@@ -18,15 +18,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Checks every edition of a registry: that its file is whole and names the edition before it, and that it can be made. From each
- * snapshot one way is gone forwards and one backwards, over all that is made of it; so one list is open at a time, and none is made.
- * Used once.
+ * Checks every edition of a registry: that its file is whole and names the edition before it, and that the edition can
+ * be made. From each snapshot it walks once forwards and once backwards over all editions made from it. So only one
+ * list is open at a time, and none is built. Used once.
  */
 final class HistoryCheck {
-    /** From which snapshot editions are made, and which way. */
+    /** A snapshot from which editions are made, and the direction. */
     private record Start(int snapshot, boolean isForward) {}
 
-    /** What may find an edition to be damaged. */
+    /** A step that may find an edition to be damaged. */
     private interface Step {
         void run() throws IOException;
     }
@@ -44,7 +44,7 @@ final class HistoryCheck {
         this.routes = new EditionRoutes(files, reader);
     }
 
-    /** All editions, the oldest first, and those that should be there and are not. */
+    /** All editions, the oldest first, including those that should be there and are not. */
     static List<CheckedEdition> of(EditionFiles files, EditionReader reader) throws IOException {
         return new HistoryCheck(files, reader).checked();
     }
@@ -81,11 +81,11 @@ final class HistoryCheck {
         }
     }
 
-    /** The first fault counts: it is nearest to the cause. */
+    /** Records a fault. Only the first one of an edition counts, because it is nearest to the cause. */
     private void note(int number, IOException fault) throws IOException {
         boolean isGone = fault instanceof NoSuchFileException;
         if (isGone && !EditionFiles.in(files.folder(), files.registry()).equals(files)) {
-            throw fault; // by somebody who publishes or prunes: it is looked at again
+            throw fault; // somebody publishes or prunes, so the caller looks again
         }
         boolean isCurrent = files.latest().orElse(0) == number;
         faults.putIfAbsent(
@@ -100,13 +100,16 @@ final class HistoryCheck {
         known.put(number, edition);
         Optional<Integer> base = edition.baseFile().map(Edition.Base::number);
         if (base.isPresent() && known.containsKey(base.get()) && files.records().contains(base.get())) {
-            reader.changes(number); // reads all of it, and whether it was made from that one
+            reader.changes(number); // reads all of it, and checks whether it was made from that one
         } else if (files.records().contains(number)) {
             EditionFile.read(files.record(number));
         }
     }
 
-    /** What was pruned is written down where an edition before it is kept; otherwise nothing asks for it any more. */
+    /**
+     * Looks for missing editions. If an edition before a pruned one is kept, the pruning is recorded. Otherwise nothing
+     * refers to the pruned one any more.
+     */
     private void checkNoneIsMissing() throws IOException {
         EditionTerms terms = EditionTerms.in(files.folder(), files.registry());
         NavigableSet<Integer> numbers = files.numbers();
@@ -161,7 +164,7 @@ final class HistoryCheck {
         }
     }
 
-    /** As far as there is something to check; what is behind a fault cannot be made. */
+    /** Walks as far as there is something to check. What lies after a fault cannot be made. */
     private void walk(Snapshot whole, Start start) throws IOException {
         NavigableSet<Integer> left = new TreeSet<>(madeFrom(start));
         if (left.isEmpty()) {

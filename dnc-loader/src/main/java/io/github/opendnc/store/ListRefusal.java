@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/** The words in which a list is refused that was to take the place of the current one. */
+/** The words of the message that refuses a list which was to replace the current one. */
 final class ListRefusal {
     /** How many area codes a message names. */
     private static final int NAMED = 3;
@@ -37,7 +37,10 @@ final class ListRefusal {
         return String.join(", ", first) + (more == 0 ? "" : " and " + count(more) + " more");
     }
 
-    /** A list of one file is called by the name of that file; of several nobody knows which is at fault. */
+    /**
+     * The refusal of a list. A list of one file is named after that file. If it has several files, nobody knows which
+     * one is at fault.
+     */
     static MalformedFileException of(SnapshotInfo info, String expected, String actual) {
         String name = info.sources().size() == 1
                 ? info.sources().get(0).name()

@@ -11,15 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an empty file says of an edition: {@code us-national-00000007.KIND-TEXT}.
+ * What the name of an empty file says about an edition: {@code us-national-00000007.KIND-TEXT}.
  *
- * @param number of the edition
+ * @param number the number of the edition
  */
 record Mark(int number, String text) {
-    /** What stands behind the registry, whose name may itself end with eight digits; the text may look like all of this. */
+    /**
+     * What follows the registry. The name of a registry may itself end with eight digits, and the text may look like
+     * all of this.
+     */
     private static final Pattern BEHIND = Pattern.compile("-([0-9]{8,9})\\.([a-z]+)-(.+)");
 
-    /** Those of one kind on the editions of a registry. */
+    /** The marks of one kind for the editions of a registry. */
     static List<Mark> in(Path folder, RegistryId registry, String kind) throws IOException {
         List<Mark> marks = new ArrayList<>();
         for (Path file : Folder.list(folder)) {
@@ -35,7 +38,7 @@ record Mark(int number, String text) {
         return marks;
     }
 
-    /** The file that says it. */
+    /** The file that is this mark. */
     Path file(Path folder, RegistryId registry, String kind) {
         return folder.resolve(String.format(Locale.ROOT, "%s-%08d.%s-%s", registry, number, kind, text));
     }

@@ -13,19 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which edition was published last, so that one whose files are gone is missed and nobody takes the one before it for the current
- * list; and its check, so that nobody takes the file of another store for it: an empty file
- * {@code us-national.newest-00000007-0a1b2c3d}, whose name begins otherwise than those of the edition lest it goes with them. It is
- * written behind the edition: a store whose process stopped between the two, or one of a release that wrote none, is as good as
- * without.
+ * The edition that was published last. If its files are gone, this is noticed, and nobody takes the one before it for
+ * the current list. Its check shows when somebody has put the file of another store in its place. It is stored as an
+ * empty file {@code us-national.newest-00000007-0a1b2c3d}. Its name begins differently from those of the edition, so
+ * that it is not removed with them. It is written after the edition. If a process stopped between the two, or an older
+ * release wrote no mark, the store works without one.
  *
- * @param number of the edition; 0 where none is known
- * @param checks by which its file is known, several where somebody has written several; empty where none is
+ * @param number the number of the edition; 0 if none is known
+ * @param checks the checks by which its file is known; several if somebody has written several, empty if none is
  */
 record NewestEdition(int number, Set<Integer> checks) {
     private static final Pattern NAME = Pattern.compile("(.+)\\.newest-([0-9]{8}|[1-9][0-9]{8})(?:-([0-9a-f]{8}))?");
 
-    /** What the names of files tell of it. */
+    /** What the names of files say about it. */
     static NewestEdition in(List<String> names, RegistryId registry) {
         int number = 0;
         Set<Integer> checks = new HashSet<>();
@@ -54,23 +54,23 @@ record NewestEdition(int number, Set<Integer> checks) {
         return Integer.parseInt(mark.group(2));
     }
 
-    /** Whether it is known by its check, so that it needs no edition beside it to be known. */
+    /** Whether an edition is known by its check, so that no neighbouring edition is needed to recognise it. */
     boolean isKnown(int edition) {
         return edition == number && !checks.isEmpty();
     }
 
-    /** Whether this may be the check of an edition that was published in this store. */
+    /** Whether an edition with this check may be one that was published in this store. */
     boolean mayBe(int edition, int check) {
         return edition != number || checks.isEmpty() || checks.contains(check);
     }
 
-    /** Writes it down, in the place of the one before. */
+    /** Writes the mark of the newest edition and removes the one before. */
     static void write(StoreLock lock, RegistryId registry, int number, int check) throws IOException {
         Path file = lock.folder().resolve(String.format(Locale.ROOT, "%s.newest-%08d-%08x", registry, number, check));
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException before) {
-            // Of an edition that was gone and has come back.
+            // The edition was gone and has come back.
         }
         for (Matcher other : marks(StoreFile.names(lock.folder()), registry)) {
             String name = other.group();

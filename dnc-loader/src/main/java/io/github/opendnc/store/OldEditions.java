@@ -12,11 +12,14 @@ import java.util.Set;
 final class OldEditions {
     private OldEditions() {}
 
-    /** Those whose successor was published longer ago than a period before a moment, but for those under a name. */
+    /**
+     * The editions whose successor was published longer ago than a period before a moment, except those kept under a
+     * name.
+     */
     static List<Edition> in(EditionFiles files, EditionReader reader, Instant now, Period retention)
             throws IOException {
         if (retention.isNegative()) {
-            // From a moment to come everything has ended.
+            // A negative period would give a moment in the future, when every edition has ended.
             throw new IllegalArgumentException(
                     "retention: expected years, months and days that are not negative, found " + retention);
         }

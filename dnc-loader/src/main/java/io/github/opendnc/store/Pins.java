@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The names under which editions are kept: a {@link Mark} for each, {@code us-national-00000007.pin-NAME}. */
+/** The names under which editions are kept. There is a {@link Mark} for each, {@code us-national-00000007.pin-NAME}. */
 final class Pins {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final String KIND = "pin";
@@ -33,7 +33,7 @@ final class Pins {
         return Collections.unmodifiableSortedMap(pins);
     }
 
-    /** The editions kept under a name: several where somebody has put a mark beside another's. */
+    /** The editions kept under a name. There are several if somebody has put a second mark with that name there. */
     static List<Integer> numbers(Path folder, RegistryId registry, String name) throws IOException {
         return Mark.in(folder, registry, KIND).stream()
                 .filter(pin -> pin.text().equals(name))

@@ -4,11 +4,11 @@ import io.github.opendnc.files.FailureText;
 import java.io.IOException;
 
 /**
- * What is left to do once an edition is published. That it fails takes the edition back no more: whoever were told of a failure alone
- * would publish the list again, and a change list is refused the second time.
+ * What remains to be done once an edition is published. A failure does not take the edition back. If the message did
+ * not say so, the user would publish the list again, and a change list is refused the second time.
  */
 final class Published {
-    /** One thing that is left to do. */
+    /** One thing that remains to be done. */
     interface Step {
         void run() throws IOException;
     }
@@ -18,8 +18,8 @@ final class Published {
     /**
      * Does it.
      *
-     * @param failing what is said of it where it fails
-     * @throws IOException if it fails, which says that the edition is published
+     * @param failing what the message says if it fails
+     * @throws IOException if it fails; the message says that the edition is published
      */
     static void then(Edition edition, String failing, Step step) throws IOException {
         try {

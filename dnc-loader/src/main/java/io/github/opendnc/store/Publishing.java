@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes editions of one registry, by whoever has the right to publish. Everything is written aside, waited for, read back
- * and renamed; the last renaming is what publishes.
+ * Writes editions of one registry for somebody who has the right to publish. Every file is written aside, flushed to
+ * the device, read back and renamed. The last renaming publishes the edition.
  */
 final class Publishing {
     private final StoreLock lock;
@@ -29,7 +29,7 @@ final class Publishing {
         return EditionFiles.in(lock.folder(), registry);
     }
 
-    /** The edition that follows the ones there are, and those of which is known that they were. */
+    /** A draft of the edition after those that are there and those that are known to have been there. */
     Edition.Draft draft(EditionFiles files) throws IOException {
         int gone = EditionTerms.in(lock.folder(), registry).lastSuccessor();
         int highest = Math.max(files.latest().orElse(0), Math.max(gone, files.newest()));
@@ -44,7 +44,10 @@ final class Publishing {
                 "the last one there is");
     }
 
-    /** What the next edition names the latest by; one of a release that kept no editions gets its record for that. */
+    /**
+     * The reference of the next edition to the latest one. If that is from a release that kept no editions, its record
+     * is written for this purpose.
+     */
     Edition.Base base(EditionFiles files, Snapshot current) throws IOException {
         int number = files.latest().orElseThrow();
         if (!files.records().contains(number)) {
@@ -63,9 +66,9 @@ final class Publishing {
             writeSnapshot(next, aside);
             draft.added = changes.added();
             draft.removed = changes.removed();
-            // Where the way to the edition before is longer than that edition, both are kept whole.
+            // If the changes take more than half as many bytes as the new snapshot, both editions are kept whole.
             draft.keepsChanges = draft.base.isPresent() && 2 * gaps(changes) <= Files.size(aside);
-            // As late as can be: the list was compared and written for minutes, in which the one before was in use.
+            // As late as possible: comparing and writing the list took minutes, and the edition before was in use.
             draft.publishedAt = Optional.of(clock.moment());
             Edition edition = draft.finish();
             publishWhole(edition, changes, aside);
@@ -77,7 +80,10 @@ final class Publishing {
         }
     }
 
-    /** Two files make it: the second publishes it, and without that the first is taken away again. */
+    /**
+     * An edition with all its numbers has two files. The second one publishes it. If that fails, the first one is
+     * removed again.
+     */
     private void publishWhole(Edition edition, Changes changes, Path snapshotAside) throws IOException {
         Path recordAside = aside(edition.number(), StoreFile.Form.EDITION);
         orDiscard(recordAside, () -> {
@@ -92,7 +98,10 @@ final class Publishing {
         }
     }
 
-    /** Moves a file. Where the answer of another machine is lost it has been moved, whatever is said. */
+    /**
+     * Moves a file. On another machine's disk the answer may be lost; if the file has been moved, the failure does not
+     * count.
+     */
     private static void move(Path aside, Path target) throws IOException {
         try {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
@@ -104,8 +113,9 @@ final class Publishing {
     }
 
     /**
-     * The second file goes last, and stays if the first does: whoever publishes next completes the edition by it, as after a process
-     * that stopped here. A snapshot by itself would be in the way of every other list.
+     * Removes the first file, then the second. If the first cannot be removed, the second stays: the next to publish
+     * completes the edition with it, as after a process that stopped here. A snapshot by itself would block every other
+     * list.
      */
     private void takeBack(int number, Path recordAside, IOException failed) throws IOException {
         try {
@@ -120,13 +130,13 @@ final class Publishing {
         try {
             lock.sync();
         } catch (IOException unsure) {
-            failed.addSuppressed(unsure); // the first may be back when the machine has failed
+            failed.addSuppressed(unsure); // if the machine fails, the first may be back
             return;
         }
         discard(recordAside, failed);
     }
 
-    /** Does something with a file aside, which is not left behind if that fails. */
+    /** Does something with a file aside, and removes the file if that fails. */
     private static void orDiscard(Path aside, Published.Step step) throws IOException {
         try {
             step.run();
@@ -136,7 +146,7 @@ final class Publishing {
         }
     }
 
-    /** What was not published; if it cannot be removed now, the next to publish does so. */
+    /** Removes what was not published. If that fails, the next to publish removes it. */
     private static void discard(Path aside, Throwable failed) {
         try {
             Files.deleteIfExists(aside);
@@ -149,7 +159,7 @@ final class Publishing {
         return (long) changes.addedGaps().length + changes.removedGaps().length;
     }
 
-    /** Publishes an edition by what it changes. */
+    /** Publishes an edition by its changes. */
     Edition publishChanges(Edition.Draft draft, Changes changes, PublishingClock clock) throws IOException {
         draft.publishedAt = Optional.of(clock.moment());
         draft.added = changes.added();
@@ -161,7 +171,7 @@ final class Publishing {
         return edition;
     }
 
-    /** Only what lasts is written down to have been. */
+    /** Makes the edition last, and only then records that it was published. */
     private void settle(Edition edition) throws IOException {
         Published.then(edition, "that it lasts could not be made sure", () -> {
             lock.sync();
@@ -187,10 +197,10 @@ final class Publishing {
 
     private static void writeSnapshot(Snapshot snapshot, Path aside) throws IOException {
         snapshot.writeTo(aside);
-        Snapshot.openMapped(aside); // reads and checks it; in memory it would be a second time what is published
+        Snapshot.openMapped(aside); // reads and checks it; opening it in memory would hold the numbers twice
     }
 
-    /** Writes an edition that is there by its changes with all its numbers too. */
+    /** Writes all numbers of an edition that is there only by its changes. */
     void materialise(int number, Snapshot edition) throws IOException {
         Path aside = aside(number, StoreFile.Form.SNAPSHOT);
         orDiscard(aside, () -> {
@@ -201,8 +211,8 @@ final class Publishing {
     }
 
     /**
-     * Removes the snapshots that are not needed: of editions that can be made from one another the newest snapshot is kept.
-     * What cannot be read is left alone.
+     * Removes snapshots that are not needed. Of editions that can be made from one another, the newest snapshot is
+     * kept. Files that cannot be read are left alone.
      */
     void dropSnapshots() throws IOException {
         EditionFiles files = files();

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Tells whoever publishes the time, which may not be earlier than when another edition was published: nobody could find by a moment
- * which of the two was in use, and the later one would be given up before its time. Not thread-safe.
+ * The time for somebody who publishes. It may not be earlier than the publication of another edition. Otherwise nobody
+ * could tell which of the two was in use at a moment, and the later one would be pruned too early. Not thread-safe.
  */
 final class PublishingClock {
     private final Clock clock;
@@ -19,20 +19,20 @@ final class PublishingClock {
     private Instant earliest = Instant.MIN;
     private int latest;
 
-    /** Held to no edition yet. */
+    /** A clock without any edition as its limit. */
     PublishingClock(Clock clock, EditionFiles files, EditionReader reader) {
         this.clock = clock;
         this.files = files;
         this.reader = reader;
     }
 
-    /** Holds it to the edition that is current, of which is known what it is. */
+    /** Sets the current edition as a limit. It must be known what that edition is. */
     void holdToCurrent() throws IOException {
         holdTo(reader.edition(files.latest().orElseThrow()));
         moment();
     }
 
-    /** Holds it to every edition of which is known what it is: the current one may be damaged or gone. */
+    /** Sets every known edition as a limit, because the current one may be damaged or gone. */
     void holdToAll() throws IOException {
         for (int number : files.numbers()) {
             known(number).ifPresent(this::holdTo);
@@ -44,7 +44,7 @@ final class PublishingClock {
         try {
             return Optional.of(reader.edition(number));
         } catch (MalformedFileException | NoSuchFileException damaged) {
-            return Optional.empty(); // then its moment is not known, and a list may take the place of it
+            return Optional.empty(); // its moment is not known, and a list may replace it
         }
     }
 
@@ -57,9 +57,9 @@ final class PublishingClock {
     }
 
     /**
-     * Now, as it is written down.
+     * The moment now, as it is recorded.
      *
-     * @throws IOException if it is earlier than when an edition was published that it is held to
+     * @throws IOException if it is earlier than the publication of an edition that is a limit
      */
     Instant moment() throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -22,22 +22,22 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Whether a full list is the one before under a later day, and would never grow old: a download that failed leaves the file of
- * the day before, and a program that makes the file may go on writing the same numbers.
+ * Whether a full list is the one before with a later day, and so would never look old. After a failed download the file
+ * of the day before is still there, or the program that makes the file may keep writing the same numbers.
  */
 final class Standstill {
-    /** Those that say new numbers every day; the lists of states come out by the quarter, or once a year. */
+    /** Registries with new numbers every day. The lists of states appear once a quarter or once a year. */
     private static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
 
     /**
-     * From how many bytes on files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed. Among a few
-     * thousand days may pass in which nobody comes or goes.
+     * With this many bytes, files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed.
+     * Among a few thousand numbers, days may pass in which none comes or goes.
      */
     private static final long LEAST_CHANGED = 500_000;
 
     /**
-     * From how many numbers times days on an area code cannot have the very numbers it had. Of ten thousand numbers about one comes or
-     * goes in a day, so that none of thirty would have done so.
+     * With this product of numbers and days, an area code cannot have exactly the numbers it had. Of ten thousand
+     * numbers about one comes or goes in a day, so some thirty would have changed.
      */
     private static final long LEAST_NUMBER_DAYS = 300_000;
 
@@ -52,7 +52,7 @@ final class Standstill {
     }
 
     /**
-     * Checks that no file of a national list is the very one of an edition before, and said to be of a later day.
+     * Checks that no file of a national list is exactly one of an earlier edition with a later day.
      *
      * @throws MalformedFileException if one is
      */
@@ -67,7 +67,7 @@ final class Standstill {
                     .toList();
             Coverage days = next.info().coverage();
             long later = areaCodes(days, edition.coverage(), LocalDate::isAfter);
-            // Of each of the others there may be a file that is rightly the same.
+            // Each of the others may rightly have the same file.
             long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
             if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
                     && later > 0
@@ -86,12 +86,12 @@ final class Standstill {
     }
 
     /**
-     * Checks that no area code of a national list has the very numbers of the current one, and is said to be of a later day: what
-     * {@link #checkFiles} does not see where a file was packed anew, or stands among others that are rightly the same.
+     * Checks that no area code of a national list has exactly the numbers of the current list with a later day. {@link
+     * #checkFiles} does not see that if a file was packed again, or stands among others that are rightly the same.
      *
-     * @param recent the newest first
-     * @param changes from the current list to the next
-     * @throws MalformedFileException if one has
+     * @param recent recent editions, the newest first
+     * @param changes the changes from the current list to the next
+     * @throws MalformedFileException if an area code has
      */
     static void checkChanges(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
             throws MalformedFileException {
@@ -136,8 +136,9 @@ final class Standstill {
     }
 
     /**
-     * The day of the list since which an area code has had as many numbers, as far as recent editions tell. A list that is loaded every
-     * day is a day younger than the one before, and may have stood still for weeks.
+     * The day of the list since which an area code has had this many numbers, as far as recent editions show. If a list
+     * is loaded every day, each one is only a day newer than the one before, but the numbers may have stood still for
+     * weeks.
      */
     private LocalDate sameSince(int areaCode) {
         LocalDate since = Succession.day(current, areaCode);
@@ -152,7 +153,7 @@ final class Standstill {
         return since;
     }
 
-    /** How many area codes both cover, whose days are so. */
+    /** How many area codes both cover whose days meet a condition. */
     private static long areaCodes(Coverage next, Coverage before, BiPredicate<LocalDate, LocalDate> areSo) {
         return next.areaCodes().stream()
                 .filter(areaCode -> before.obtainedOn(areaCode)

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * A file of an edition in a store, by its name.
  *
- * @param registry whose list it holds
- * @param number of the edition, counted up with each that is published
- * @param form what the file holds of it
+ * @param registry the registry whose list it holds
+ * @param number the number of the edition, which grows with each edition published
+ * @param form what the file holds of the edition
  */
 record StoreFile(RegistryId registry, int number, Form form) {
     /** What a file holds. */
@@ -33,10 +33,10 @@ record StoreFile(RegistryId registry, int number, Form form) {
         }
     }
 
-    /** The last number an edition can have: one digit more and no reader would know it for one. */
+    /** The last number that an edition can have. Readers would not recognise a number with one more digit. */
     static final int LAST = 999_999_999;
 
-    /** Eight digits, or nine where eight are not enough: every edition has one name. */
+    /** Eight digits, or nine if eight are not enough. So every edition has exactly one name. */
     private static final Pattern NAME =
             Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{8}|[1-9][0-9]{8})\\.(snapshot|edition)");
 
@@ -44,7 +44,7 @@ record StoreFile(RegistryId registry, int number, Form form) {
 
     private static final String ASIDE = ".tmp";
 
-    /** Of all files in a folder, whoever put them there. */
+    /** The names of all files in a folder, whoever put them there. */
     static List<String> names(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
@@ -65,7 +65,7 @@ record StoreFile(RegistryId registry, int number, Form form) {
                     Integer.parseInt(parts.group(2)),
                     "snapshot".equals(parts.group(3)) ? Form.SNAPSHOT : Form.EDITION));
         } catch (IllegalArgumentException tooLong) {
-            return Optional.empty(); // no registry has such a name: somebody else's file
+            return Optional.empty(); // no registry has such a name, so the file is somebody else's
         }
     }
 
@@ -76,12 +76,13 @@ record StoreFile(RegistryId registry, int number, Form form) {
 
     Path in(Path folder) {
         String digits = String.valueOf(number);
-        // Without a formatter: it is made for every command that opens a store, and takes some milliseconds to begin.
+        // Without a formatter: this runs in every command that opens a store, and a formatter needs some milliseconds
+        // to start.
         return folder.resolve(
                 registry + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits + form.suffix);
     }
 
-    /** Where it is written before it is renamed. */
+    /** Where the file is written before it is renamed. */
     Path asideIn(Path folder) {
         Path file = in(folder);
         return file.resolveSibling(file.getFileName() + ASIDE);

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The right to publish into a folder, held by one process and thread at a time. */
+/** The right to publish into a folder. One thread of one process holds it at a time. */
 final class StoreLock implements Closeable {
-    /** How a file is locked; nothing where another has it. */
+    /** Locks a file. Returns null if somebody else has the lock. */
     interface Locking {
         @Nullable
         FileLock of(FileChannel channel) throws IOException;
@@ -27,8 +27,8 @@ final class StoreLock implements Closeable {
     private static final String LOCK = "publishing.lock";
 
     /**
-     * The folders that this process publishes into. Asked before the lock of the file: closing any channel of that file,
-     * and be it one that was refused, gives up the lock that the process holds (POSIX).
+     * The folders into which this process publishes. They are checked before the lock of the file: closing any channel
+     * of that file, even one that was refused, gives up the lock that the process holds (POSIX).
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -44,14 +44,14 @@ final class StoreLock implements Closeable {
         this.channel = channel;
     }
 
-    /** A folder that is not there is a slip where nothing is begun, and is not made. */
+    /** Checks that a folder is there. If nothing new is to be begun, a missing folder is a slip and is not created. */
     static void checkThere(Path folder) throws NoSuchFileException {
         if (Files.notExists(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
     }
 
-    /** Takes the right; the folder is made if it is not there. */
+    /** Takes the right. Creates the folder if it is not there. */
     static StoreLock in(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path real = folder.toRealPath();
@@ -69,7 +69,7 @@ final class StoreLock implements Closeable {
     static FileChannel locked(Path folder, Locking locking) throws IOException {
         Path lock = folder.resolve(LOCK);
         if (Files.exists(lock) && !Files.isRegularFile(lock)) {
-            // Opening a pipe would wait for somebody to read from it.
+            // Opening a pipe would wait for a reader.
             throw MalformedFileException.of(
                     lock, "a file", Files.isDirectory(lock) ? "a folder" : "a pipe or a device");
         }
@@ -79,7 +79,7 @@ final class StoreLock implements Closeable {
                 return channel;
             }
         } catch (OverlappingFileLockException loadedTwice) {
-            // Another copy of this class, of another class loader, holds it.
+            // Another copy of this class, from another class loader, holds it.
         } catch (IOException refused) {
             channel.close();
             throw new IOException(
@@ -102,7 +102,10 @@ final class StoreLock implements Closeable {
         return folder;
     }
 
-    /** Makes renaming and deleting last: a folder, too, is written when the system likes. Windows cannot be asked to. */
+    /**
+     * Makes renaming and deleting last, because the system writes a folder too only when it likes. Windows has no way
+     * to ask for it.
+     */
     void sync() throws IOException {
         if (!WINDOWS) {
             try (FileChannel directory = NamedChannel.open(folder)) {
@@ -112,8 +115,8 @@ final class StoreLock implements Closeable {
     }
 
     /**
-     * Windows refuses while somebody has the file mapped; then the next to publish deletes it. A folder is somebody else's,
-     * whatever its name.
+     * Deletes a file. Windows refuses while somebody has it mapped; then the next to publish deletes it. A folder
+     * belongs to somebody else, whatever its name is.
      */
     void delete(Path old) throws IOException {
         if (Files.isDirectory(old)) {

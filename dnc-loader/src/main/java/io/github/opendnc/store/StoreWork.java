@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What is done to the editions of one registry, by whoever has the right to publish. */
+/** The changes that somebody with the right to publish makes to the editions of one registry. */
 final class StoreWork {
-    /** One thing that is done. */
+    /** One change. */
     interface Task<T> {
         T of(StoreWork work) throws IOException;
     }
@@ -46,7 +46,7 @@ final class StoreWork {
         this.publishing = new Publishing(lock, registry);
     }
 
-    /** Does something in a folder while nobody else can, after what a stopped process left behind is settled. */
+    /** Does something in a folder while nobody else can. First settles what a stopped process left behind. */
     static <T> T in(Path folder, RegistryId registry, Clock clock, Task<T> task) throws IOException {
         try (StoreLock lock = StoreLock.in(folder)) {
             Unfinished.settle(lock);
@@ -153,8 +153,8 @@ final class StoreWork {
         draft.acceptances = List.of(replacing.withRefusal(REPLACED));
         int latest = files.latest().orElse(0);
         if (EditionTerms.in(lock.folder(), registry).isEnded(latest) || files.isNewestGone()) {
-            Edition edition =
-                    publishing.publish(draft, next, Changes.NONE, clock); // that is whole: the one behind it is missing
+            Edition edition = publishing.publish(
+                    draft, next, Changes.NONE, clock); // it is kept whole, because the one before it is missing
             if (files.lost().contains(files.newest())) {
                 Published.then(edition, DAMAGED, () -> publishing.delete(files.newest()));
             }
@@ -165,7 +165,7 @@ final class StoreWork {
         try {
             current = current(files);
             if (current.isPresent()) {
-                publishing.base(files, current.get()); // a damaged one is none
+                publishing.base(files, current.get()); // a damaged one cannot be a base
                 changes = current.get().changesTo(next);
             }
         } catch (MalformedFileException | NoSuchFileException damaged) {
@@ -179,7 +179,7 @@ final class StoreWork {
                 : publishing.publish(draft, next, Changes.NONE, clock);
     }
 
-    /** What cannot be read of the edition that was replaced is no edition. */
+    /** Removes the unreadable files of the edition that was replaced. */
     private void dropDamaged(EditionFiles files, int latest) throws IOException {
         try {
             new EditionReader(files, Snapshot::openMapped).edition(latest);
@@ -225,7 +225,10 @@ final class StoreWork {
         return old;
     }
 
-    /** Of each edition that stays while its successor goes; a clock that was set back may have ended it by a later one. */
+    /**
+     * Records the end of each edition that stays while its successor goes. If the clock was set back, a later edition
+     * may have ended it.
+     */
     private void writeTerms(EditionFiles files, Set<Integer> gone) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
         Instant end = Instant.MAX;
@@ -239,9 +242,10 @@ final class StoreWork {
     }
 
     /**
-     * Of editions that are left and can be made from one another alone, where none has all its numbers: the newest. It is
-     * written with them before what it is made of goes. What could not be made before loses nothing, and is refused only where a
-     * name is to keep it: what goes may be needed for it once a file that is missing is back.
+     * The editions to write with all their numbers before others go. Of remaining editions that can be made only from
+     * one another, and of which none has all its numbers, this is the newest. One that could not be made before loses
+     * nothing by the pruning. Pruning is refused only if a name is to keep such an edition, because a file that goes
+     * may be needed for it once a missing file is back.
      */
     private List<Integer> stranded(EditionFiles files, Set<Integer> gone) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
@@ -274,7 +278,7 @@ final class StoreWork {
         }
     }
 
-    /** Returns the mark that keeps the edition. */
+    /** Pins an edition and returns the mark that keeps it. */
     Path pin(Edition edition, String name) throws IOException {
         EditionFiles files = publishing.files();
         new EditionReader(files, Snapshot::openMapped).checkThere(edition);
@@ -305,7 +309,7 @@ final class StoreWork {
 
     private Optional<Snapshot> current(EditionFiles files) throws IOException {
         OptionalInt current = files.current();
-        // Its numbers may stay where they are: nobody else publishes or prunes meanwhile.
+        // Its numbers may stay in the file, because nobody else publishes or prunes meanwhile.
         return current.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EditionReader(files, Snapshot::openMapped).open(current.getAsInt()));
@@ -330,7 +334,7 @@ final class StoreWork {
         }
     }
 
-    /** The editions of the last months, back to one of which somebody said that it had shrunk. */
+    /** The editions of the last months, back to one for which somebody accepted that it had shrunk. */
     private List<Edition> recent(EditionFiles files) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
         Instant from = clock.instant()

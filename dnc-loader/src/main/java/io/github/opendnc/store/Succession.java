@@ -18,37 +18,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether a full list may take the place of the current one. It may not when it looks like a part of a list or like an
- * older one: every number that it lost, or has not got yet, would be a wrong "may call". Lists are bought, downloaded and
- * cut per area code, so each is looked at by itself; among hundreds of others one that is nearly empty is not seen in the
- * whole.
+ * Whether a full list may replace the current one. It may not if it looks like a part of a list or like an older one,
+ * because every number that it lacks would be a wrong "may call". Lists are bought, downloaded and cut by area code, so
+ * each area code is checked by itself. Among hundreds of others, one that is nearly empty would not show in the whole.
  */
 final class Succession {
     /**
-     * What must be left, in percent of what was there: of the whole, and of each area code of {@link #LEAST_COUNTED}
-     * numbers. Registries grow, by a fraction of a percent a month.
+     * What must be left, in percent of what was there: of the whole list, and of each area code with at least
+     * {@link #LEAST_COUNTED} numbers. Registries grow, by a fraction of a percent a month.
      */
     private static final int LEAST_SHARE = 95;
 
     /**
-     * From how many numbers on an area code is looked at by itself. In a very small one people come and go by chance: if
-     * one number of fifty leaves between two lists and none comes, which is more than registries show, more than 5 % of 50
-     * numbers are gone in one load of 13, of 100 in one of 65, of 200 in one of 400, of 500 in one of 70,000. A refusal
-     * that is mostly wrong teaches to pass over it, and what passes over one passes over all of them. In use an area code
-     * has tens of thousands of numbers to more than a million; one of fewer than 200 has just been opened, and is looked at
-     * by {@link #LEAST_HALVED}.
+     * An area code with at least this many numbers is checked by itself. In a very small one people come and go by
+     * chance. Suppose that one number of fifty leaves between two lists and none comes; registries show less than that.
+     * Then more than 5 % are gone in one load of 13 for 50 numbers, in one of 65 for 100, in one of 400 for 200, and in
+     * one of 70,000 for 500. A refusal that is mostly wrong teaches people to override it, and an override of one
+     * overrides all. An area code in use has tens of thousands of numbers to more than a million. One with fewer than
+     * 200 has just been opened, and is checked by {@link #LEAST_HALVED}.
      */
     private static final int LEAST_COUNTED = 200;
 
     /**
-     * From how many numbers on, of a smaller area code half must be left. Where one of fifty leaves between two lists, three of
-     * four are gone in one load of 30,000; two of three in one of 800, which is too often.
+     * A smaller area code with at least this many numbers must keep half of them. If one of fifty leaves between two
+     * lists, three of four are gone in one load of 30,000. Two of three are gone in one of 800, which is too often.
      */
     private static final int LEAST_HALVED = 4;
 
     /**
-     * How far back editions are looked at. A list that loses a little less than is allowed each time it is loaded has lost a
-     * third after eight loads; registries lose 0.25 to 0.5 % a month.
+     * How far back editions are compared. A list that each time loses a little less than is allowed has lost a third
+     * after eight loads. Registries lose 0.25 to 0.5 % a month.
      */
     static final Period LOOKED_BACK = Period.ofMonths(3);
 
@@ -72,10 +71,10 @@ final class Succession {
     }
 
     /**
-     * Checks that no list is of a day that is still to come: it would answer nothing until then, and keep the right one out as older.
-     * Where it was obtained it may be tomorrow.
+     * Checks that no list has a day in the future. Until that day it would answer nothing, and it would keep the right
+     * list out as older. Tomorrow is allowed, because it may already be tomorrow where the list was obtained.
      *
-     * @throws MalformedFileException if one is
+     * @throws MalformedFileException if one has
      */
     static void checkNotAhead(Snapshot next, Clock clock) throws MalformedFileException {
         LocalDate today = LocalDate.now(clock);
@@ -89,10 +88,10 @@ final class Succession {
     }
 
     /**
-     * Checks that a list has what the current one has, and is not much smaller than it and other recent editions.
+     * Checks that a list covers what the current one covers, and is not much smaller than it and other recent editions.
      *
-     * @param changes from the current list to the next
-     * @throws MalformedFileException if it has not, or is
+     * @param changes the changes from the current list to the next
+     * @throws MalformedFileException if it does not, or is
      */
     static void checkCounts(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
             throws MalformedFileException {
@@ -104,7 +103,10 @@ final class Succession {
         succession.checkDrift();
     }
 
-    /** A refusal by {@link #checkCounts}, with what lets the list pass; what is kept in an edition does not say it. */
+    /**
+     * A refusal by {@link #checkCounts}, with the way to accept the list. The text that is kept in an edition does not
+     * contain that.
+     */
     static MalformedFileException withWayOut(MalformedFileException shrunk) {
         return MalformedFileException.of(
                 Path.of(shrunk.file()),
@@ -183,7 +185,10 @@ final class Succession {
         }
     }
 
-    /** Another list, which may be as large, has few of the very numbers: one of another seller, or of a test. */
+    /**
+     * Checks that enough of the very same numbers are left. Another list, of another seller or for a test, may be as
+     * large but has few of them.
+     */
     private void checkKept(Changes changes) throws MalformedFileException {
         Map<Integer, Long> removed = changes.removedByAreaCode();
         List<Integer> others = removed.keySet().stream()
@@ -201,7 +206,7 @@ final class Succession {
         }
     }
 
-    /** What one load does not show: that many of them have each taken a little less than is noticed. */
+    /** Finds what a single load does not show: many loads that each took a little less than is noticed. */
     private void checkDrift() throws MalformedFileException {
         for (Edition edition : recent) {
             if (isTooFew(next.info().numbers(), edition.numbers())) {

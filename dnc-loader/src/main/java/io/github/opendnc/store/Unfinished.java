@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * What a process left behind that stopped while it published. A snapshot is renamed before the file that says what it is:
- * when only the first of the two was, the second is whole and its renaming is made up for. Everything else that stands
- * under a name of something unfinished was never published, and goes.
+ * What is left from a process that stopped while it published. A snapshot is renamed before the file that says what it
+ * is. If only the first of the two was renamed, the second is whole, and its renaming is done now. Everything else
+ * under the name of something unfinished was never published, and is removed.
  */
 final class Unfinished {
     private Unfinished() {}
