@@ -11,13 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A file that is written in the directory of its target before it takes the target's place. Only its owner may read it.
- * When the program is told to stop (SIGINT, SIGTERM, SIGHUP, System.exit) it is removed; when it is killed or the power
- * fails, it stays: hidden, with the name of the target, or the beginning of a long one, and the ending {@code .tmp}.
- * Thread-safe, because a program that stops does so in another thread.
+ * A file that is written in the directory of its target before it replaces the target. Only its owner may read it. It
+ * is removed if the program is told to stop (SIGINT, SIGTERM, SIGHUP, System.exit). It stays if the program is killed
+ * or the power fails. It is then hidden, and has the name of the target, or the beginning of a long one, and the ending
+ * {@code .tmp}. Thread-safe, because a stopping program removes it in another thread.
  */
 final class AsideFile {
-    /** In characters, of three bytes at the most. */
+    /** In characters, each of at most three bytes. */
     private static final int LONGEST_BEGIN = 64;
 
     private final Path path;
@@ -30,7 +30,7 @@ final class AsideFile {
         this.target = target;
     }
 
-    /** A file beside its target; nothing is written yet. */
+    /** A file beside its target. Nothing is written yet. */
     static AsideFile of(Path target) throws IOException {
         String suffix = Long.toString(ThreadLocalRandom.current().nextLong() >>> 1, Character.MAX_RADIX);
         AsideFile aside = new AsideFile(target.resolveSibling("." + begin(target) + "." + suffix + ".tmp"), target);
@@ -42,7 +42,9 @@ final class AsideFile {
         return aside;
     }
 
-    /** Of the name of the target as much as leaves room for what is added: most systems have names of 255 bytes. */
+    /**
+     * The beginning of the target's name. Most systems have names of 255 bytes, so this leaves room for what is added.
+     */
     private static String begin(Path target) {
         String name = String.valueOf(target.getFileName());
         if (name.length() <= LONGEST_BEGIN) {
@@ -58,12 +60,12 @@ final class AsideFile {
         try {
             return OwnerOnly.create(path);
         } catch (FileSystemException ofAside) {
-            gone = true; // nothing was made that could be removed
+            gone = true; // no file was made, so there is none to remove
             throw ofTarget(ofAside);
         }
     }
 
-    /** What a user may read: of the file that was asked for, and not of this one. */
+    /** The exception in words that a user can understand: about the file that was asked for, and not about this one. */
     private FileSystemException ofTarget(FileSystemException ofAside) {
         String reason = String.valueOf(ofAside.getReason());
         if (ofAside instanceof NoSuchFileException) {
@@ -76,12 +78,11 @@ final class AsideFile {
         return told;
     }
 
-    /** Where it is. */
     Path path() {
         return path;
     }
 
-    /** Puts it in the place of its target. */
+    /** Puts it in place of its target. */
     void publish() throws IOException {
         synchronized (this) {
             checkStopped();
@@ -95,7 +96,7 @@ final class AsideFile {
         forget();
     }
 
-    /** Removes it, if it has not taken the place of its target. */
+    /** Removes it, unless it has replaced its target. */
     void remove() throws IOException {
         synchronized (this) {
             if (!gone) {
@@ -116,7 +117,7 @@ final class AsideFile {
         try {
             Runtime.getRuntime().removeShutdownHook(whenStopped);
         } catch (IllegalStateException stopping) {
-            // Then the hook runs, and finds that there is nothing to do.
+            // The hook is already running, and will find nothing to do.
         }
     }
 

@@ -16,10 +16,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * A file that appears whole or not at all: it is written aside in the directory of its target, and moved onto it by
- * {@link #publish}. Closed without that, it leaves nothing, and a file that was there before stays. A new file may be read
- * by its owner only; one that replaces another has the other's permissions. A target that is a device, a pipe or an
- * {@link OpenStream} is written to directly. Not thread-safe.
+ * A file that appears whole or not at all. It is written aside in the directory of its target, and {@link #publish}
+ * moves it onto the target. If it is closed before that, it leaves nothing, and a file that was there before stays.
+ * Only its owner may read a new file; one that replaces another has the other's permissions. A target that is a device,
+ * a pipe or an {@link OpenStream} is written to directly. Not thread-safe.
  */
 public final class AtomicFile implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -43,7 +43,7 @@ public final class AtomicFile implements Closeable {
     }
 
     /**
-     * Begins a file. A symbolic link stays one: what it points to is replaced.
+     * Begins a file. A symbolic link stays a link: the file that it points to is replaced.
      *
      * @throws IOException if nothing can be written in its directory
      */
@@ -67,21 +67,21 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /** A name that is too long would be told of when all is written. */
+    /** Checks the name. Otherwise a name that is too long would be reported only when everything is written. */
     private static void checkName(Path target) throws IOException {
         try {
             Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException | AccessDeniedException ofNoName) {
-            // Then nothing stands in its place, or its directory tells of itself.
+            // Then there is no file in its place, or a fault of its directory is reported by itself.
         }
     }
 
-    /** Where to write; another one after {@link #forget}. It need not be closed. */
+    /** The stream to write to. After {@link #forget} it is another one. It need not be closed. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** Whether what was written can be forgotten: not by a device or a pipe. */
+    /** Whether what was written can be forgotten. A device or a pipe cannot. */
     public boolean canForget() {
         return aside.isPresent();
     }
@@ -99,7 +99,7 @@ public final class AtomicFile implements Closeable {
         stream = buffered();
     }
 
-    /** Makes the file appear, all of it and on the disk. */
+    /** Makes the whole file appear, on the disk. */
     public void publish() throws IOException {
         stream.flush();
         if (aside.isPresent()) {

@@ -9,14 +9,14 @@ import java.util.Locale;
 
 /** Where a file is, or will be once it is written. */
 public final class Destination {
-    /** As many as the systems follow. */
+    /** As many links as operating systems follow. */
     static final int MOST_LINKS = 40;
 
     private Destination() {}
 
     /**
-     * The place itself, links followed, whether or not there is a file yet. A device, a pipe and an {@link OpenStream} have no
-     * other place than the name they are given by.
+     * The place itself, after following links, whether or not there is a file yet. A device, a pipe and an {@link
+     * OpenStream} have no place other than their name.
      */
     public static Path of(Path path) throws IOException {
         Path place = path.toAbsolutePath();
@@ -38,13 +38,13 @@ public final class Destination {
         throw new FileSystemLoopException(path.toString());
     }
 
-    /** Whether two names are of one file, by whichever link or spelling. */
+    /** Whether two names stand for one file, whatever links or spellings they use. */
     public static boolean isSame(Path one, Path other) throws IOException {
         boolean both = Files.exists(one) && Files.exists(other);
         if (both || Files.exists(one) || Files.exists(other)) {
             return both && Files.isSameFile(one, other);
         }
-        // Many file systems hold names that differ in case only, or in how accents are coded, for one.
+        // Many file systems treat names as the same that differ only in case, or in the encoding of accents.
         return folded(of(one)).equals(folded(of(other)));
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are devices, some of which, such as {@code /dev/zero}, never end; pipes are none. */
+/** Recognises files that are devices. Some of these, such as {@code /dev/zero}, never end. Pipes are not devices. */
 public final class Device {
     private static final int KIND = 0xF000;
     private static final int OF_CHARACTERS = 0x2000;
@@ -12,7 +12,7 @@ public final class Device {
 
     private Device() {}
 
-    /** Whether a file is one, where the system tells. */
+    /** Whether a file is a device, if the system can tell. */
     public static boolean is(Path file) throws IOException {
         if (!Files.exists(file)
                 || !file.getFileSystem().supportedFileAttributeViews().contains("unix")) {

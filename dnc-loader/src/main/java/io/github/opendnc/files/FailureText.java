@@ -8,11 +8,11 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What a user is told of a file that could not be read or written. */
+/** The message for a user about a file that could not be read or written. */
 public final class FailureText {
     private FailureText() {}
 
-    /** What is told of a failure: the messages of the file system are no more than the name of the file. */
+    /** The message for a failure. Those of the file system contain nothing but the name of the file. */
     public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
             String reason = missing.getReason();
@@ -24,7 +24,7 @@ public final class FailureText {
         if (failure instanceof NotDirectoryException file) {
             return file.getFile() + ": is not a directory";
         }
-        if (failure instanceof FileAlreadyExistsException file) { // where a folder was to be made
+        if (failure instanceof FileAlreadyExistsException file) { // a folder was to be created here
             String reason = file.getReason();
             return file.getFile() + ": "
                     + (reason == null ? "is there, and is no folder (a file, or a link that leads nowhere)" : reason);

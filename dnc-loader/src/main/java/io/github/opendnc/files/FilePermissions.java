@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what with a file. */
+/** The permissions of files. */
 final class FilePermissions {
     private static final Set<PosixFilePermission> OF_THE_GROUP = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
@@ -22,8 +22,8 @@ final class FilePermissions {
     private FilePermissions() {}
 
     /**
-     * Gives a new file the owner, the group and the permissions of the one that it is to replace, as far as this user may.
-     * What cannot be kept is not given to somebody else: a group that the new file cannot be given loses its rights.
+     * Gives a new file the owner, the group and the permissions of the file that it is to replace, as far as this user
+     * may. What cannot be kept is not given to somebody else: if the group cannot be set, the group loses its rights.
      */
     static void copy(Path from, Path to) throws IOException {
         PosixFileAttributeView source = view(from);
@@ -60,7 +60,7 @@ final class FilePermissions {
         try {
             file.setOwner(owner);
         } catch (FileSystemException notPermitted) {
-            // The file then belongs to whoever wrote it, with the rights that its owner had.
+            // The file then belongs to its writer, with the rights that the owner had.
         }
     }
 }

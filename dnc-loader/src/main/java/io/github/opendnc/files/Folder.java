@@ -13,10 +13,10 @@ public final class Folder {
     private Folder() {}
 
     /**
-     * Lists it, in no order.
+     * Lists a folder, in no order.
      *
-     * @throws IOException if it cannot be opened or read to its end: a folder of another machine that goes away meanwhile, for which
-     *     {@link Files#list} throws what no method declares
+     * @throws IOException if it cannot be opened or read to its end. A folder of another machine may go away meanwhile;
+     *     {@link Files#list} then throws an exception that it does not declare
      */
     public static List<Path> list(Path folder) throws IOException {
         try (DirectoryStream<Path> held = Files.newDirectoryStream(folder)) {

@@ -13,15 +13,18 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file that is read or written, and tells its name when that fails: a disk that is full or broken does not say which. */
+/**
+ * A file that is read or written, and whose exceptions contain its name. A disk that is full or broken does not say
+ * which file it was.
+ */
 public final class NamedChannel extends FileChannel {
     private final FileChannel file;
     private final Path name;
 
     /**
-     * A file that is open.
+     * An open file.
      *
-     * @param name by which it is known
+     * @param name the name in its exceptions
      */
     NamedChannel(FileChannel file, Path name) {
         this.file = file;
@@ -38,7 +41,10 @@ public final class NamedChannel extends FileChannel {
         return Channels.newInputStream(inOrder(open(file)));
     }
 
-    /** From Java 21 on the stream of a {@link FileChannel} asks where the channel is, which a pipe does not know. */
+    /**
+     * Wraps a channel. From Java 21 on, the stream of a {@link FileChannel} asks for its position, which a pipe does
+     * not have.
+     */
     private static ReadableByteChannel inOrder(FileChannel file) {
         return new ReadableByteChannel() {
             @Override
@@ -58,7 +64,7 @@ public final class NamedChannel extends FileChannel {
         };
     }
 
-    /** What may fail. */
+    /** Something that may fail. */
     private interface Step<T> {
         T run() throws IOException;
     }
@@ -127,7 +133,7 @@ public final class NamedChannel extends FileChannel {
         return this;
     }
 
-    /** Where a disk that is broken tells so. */
+    /** A broken disk reports its failure here. */
     @Override
     public void force(boolean metaData) throws IOException {
         named(() -> {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A stream that is open already, by one of the names that systems have for it: {@code /dev/stdout}, {@code /dev/stderr},
- * {@code /dev/fd/2}, {@code /proc/self/fd/2}, and links there. A file may be behind it; then the name means the place in that file
- * where the stream is, with what stands before it and what others will write behind it, and never a new file in its stead.
+ * A stream that is already open, by one of the names that systems have for it: {@code /dev/stdout}, {@code
+ * /dev/stderr}, {@code /dev/fd/2}, {@code /proc/self/fd/2}, and links to these. If a file is behind it, the name means
+ * the position of the stream in that file, between what is there and what others will write. It never means a new file
+ * in its place.
  */
 public final class OpenStream {
     private static final Pattern FOLDER = Pattern.compile("/dev/fd|/proc/[0-9]+(?:/task/[0-9]+)?/fd");
@@ -32,7 +33,7 @@ public final class OpenStream {
         this.isOwn = isOwn;
     }
 
-    /** The stream of a name; empty if the name is that of a file, whether or not it is there. */
+    /** The stream with a name; empty if it is the name of a file, whether or not the file is there. */
     public static Optional<OpenStream> of(Path name) throws IOException {
         Path place = name.toAbsolutePath();
         for (int links = 0; links <= Destination.MOST_LINKS; links++) {
@@ -51,7 +52,7 @@ public final class OpenStream {
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
-        return Optional.empty(); // of links that lead in a circle, as whoever opens the file will tell
+        return Optional.empty(); // links that lead in a circle; whoever opens the file will report it
     }
 
     /** Whether a name means standard output. */
@@ -65,19 +66,23 @@ public final class OpenStream {
         return !folder.startsWith("/proc") || folder.startsWith("/proc/" + self);
     }
 
-    /** Whether it is standard output or standard error, which others go on writing to: to be flushed, and never closed. */
+    /**
+     * Whether it is standard output or standard error. Others go on writing to these, so they are flushed but never
+     * closed.
+     */
     boolean isShared() {
         return isOwn && (number == OUTPUT || number == ERROR);
     }
 
     /**
-     * Where to write.
+     * The channel to write to.
      *
-     * @throws FileSystemException if it is not open, or a file is behind it and the place in that file is not known
+     * @throws FileSystemException if the stream is not open, or if a file is behind it and the position in that file is
+     *     not known
      */
     FileChannel forWriting() throws IOException {
         if (isShared()) {
-            // Opened once more by its name it would begin at the beginning of the file.
+            // If it were opened again by its name, it would begin at the beginning of the file.
             return new FileOutputStream(number == OUTPUT ? FileDescriptor.out : FileDescriptor.err).getChannel();
         }
         if (!Files.exists(name)) {

@@ -15,7 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
-/** Makes files that only their owner may read and write, where the file system knows owners: leads are personal data. */
+/**
+ * Makes files that only their owner may read and write, because leads are personal data. On a file system without
+ * owners, this has no effect.
+ */
 public final class OwnerOnly {
     private static final Set<PosixFilePermission> PERMISSIONS = PosixFilePermissions.fromString("rw-------");
 
@@ -28,15 +31,15 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes a file that is not there yet, for writing. */
+    /** Makes a new file for writing. */
     static FileChannel create(Path path) throws IOException {
         return open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     /**
-     * Makes a temporary file for writing and reading. It goes when it is closed and, where a file may lose its name while
-     * it is open (everywhere but on Windows), it has none from the beginning, so that nothing is left of it whatever
-     * becomes of the program.
+     * Makes a temporary file for writing and reading. It is removed when it is closed. Except on Windows, a file may
+     * lose its name while it is open, so it has none from the beginning. So nothing is left of it, whatever happens to
+     * the program.
      */
     public static FileChannel temporary() throws IOException {
         Path folder = temporaryFolder();
@@ -60,7 +63,7 @@ public final class OwnerOnly {
         return reason + ", and temporary files go there; java -Djava.io.tmpdir=DIRECTORY names another";
     }
 
-    /** Where temporary files are. */
+    /** The folder of temporary files. */
     public static Path temporaryFolder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
