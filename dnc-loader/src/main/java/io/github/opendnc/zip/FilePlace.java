@@ -4,7 +4,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file, or a member of a zip file: the place that a fault is reported in. */
+/** A file or a member of a zip file, as the place of a fault. */
 public final class FilePlace {
     private final Path file;
     private final @Nullable String member;
@@ -19,26 +19,26 @@ public final class FilePlace {
         return new FilePlace(file, null);
     }
 
-    /** A member of it, if it is a zip file. */
+    /** A member of the file, if it is a zip file. */
     public FilePlace member(String name) {
         return new FilePlace(file, name);
     }
 
-    /** What is wrong there. */
+    /** The exception for a fault there. */
     public MalformedFileException malformed(String expected, String actual) {
         return member == null
                 ? MalformedFileException.of(file, expected, actual)
                 : MalformedFileException.ofMember(file, member, expected, actual);
     }
 
-    /** What is wrong in a line there. */
+    /** The exception for a fault in a line there. */
     public MalformedFileException malformed(long line, String expected, String actual) {
         return member == null
                 ? MalformedFileException.ofLine(file, line, expected, actual)
                 : MalformedFileException.ofMember(file, member, line, expected, actual);
     }
 
-    /** As a message names it: without folders. */
+    /** The name as messages show it, without folders. */
     @Override
     public String toString() {
         return MalformedFileException.shownFile(file)

@@ -3,14 +3,14 @@ package io.github.opendnc.zip;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Files of spreadsheet programs, which are no text: what they are, and what to do. */
+/** Files of spreadsheet programs, which are not text: what they are, and what to do about them. */
 public final class Workbook {
-    /** What a file is that begins as those do that Excel wrote before 2007. */
+    /** The message for a file that begins like those that Excel wrote before 2007. */
     public static final String OLD = found("Excel workbook (.xls)");
 
     private Workbook() {}
 
-    /** What a zip of these members is, if it is a workbook. */
+    /** The message for a zip with these members, if it is a workbook. */
     public static Optional<String> ofMembers(Collection<String> names) {
         if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
             return Optional.of(found("Excel workbook (.xlsx)"));

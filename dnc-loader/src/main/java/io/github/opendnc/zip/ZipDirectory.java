@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The members of a zip file, checked so that no byte of the file is left unaccounted for: the central directory ends where
- * the end record begins, every local header agrees with it, and the members lie one behind the other from the first byte
- * of the file to the directory. {@link java.util.zip.ZipFile} asks for none of this: of two zip files joined into one it
- * reads the second and says nothing, and it checks no CRC.
+ * The members of a zip file, checked so that every byte of the file is accounted for. The central directory ends where
+ * the end record begins. Every local header agrees with the directory. The members lie one after the other, from the
+ * first byte of the file to the directory. {@link java.util.zip.ZipFile} checks none of this: if two zip files are
+ * joined, it silently reads the second one, and it checks no CRC.
  *
- * <p>Format: PKWARE's APPNOTE 6.3, with ZIP64; the national list in XML is larger than 4 GiB.
+ * <p>Format: PKWARE's APPNOTE 6.3, with ZIP64, because the national list in XML is larger than 4 GiB.
  */
 public final class ZipDirectory {
     private static final int END = 0x06054b50;
@@ -41,7 +41,7 @@ public final class ZipDirectory {
     }
 
     /**
-     * The members in the order in which they lie in the file.
+     * The members in their order in the file.
      *
      * @param most how many there may be
      */
@@ -95,7 +95,7 @@ public final class ZipDirectory {
         }
     }
 
-    /** Finds the end record: the last bytes of the file but for a comment of the length it says. */
+    /** Finds the end record. It ends the file, except for a comment with the length that it states. */
     private void readEnd() throws IOException {
         int tailLength = (int) Math.min(zip.size(), END_LENGTH + LONGEST_COMMENT);
         ByteBuffer tail = zip.read(zip.size() - tailLength, tailLength);

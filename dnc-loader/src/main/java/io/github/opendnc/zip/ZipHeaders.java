@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads what a zip file says of one member, in its central directory and before its content, and compares the two. */
+/**
+ * Reads what a zip file says about one member, in its central directory and before its content, and compares the two.
+ */
 final class ZipHeaders {
     private static final int CENTRAL = 0x02014b50;
     private static final int CENTRAL_LENGTH = 46;
@@ -28,7 +30,7 @@ final class ZipHeaders {
         this.place = place;
     }
 
-    /** Adds the member whose central header is at a position; returns the position behind that header. */
+    /** Adds the member whose central header is at a position. Returns the position after that header. */
     long readCentral(long at, List<ZipMember> members) throws IOException {
         ByteBuffer header = zip.read(at, CENTRAL_LENGTH);
         if (header.getInt(0) != CENTRAL) {
@@ -55,7 +57,10 @@ final class ZipHeaders {
         return at + CENTRAL_LENGTH + nameLength + extraLength + u16(header, 32);
     }
 
-    /** Replaces the values that are too large for 32 bits: size, packed size, position, those that need it, in this order. */
+    /**
+     * Replaces the values that are too large for 32 bits. Size, packed size and position follow in this order, each
+     * only if it is needed.
+     */
     private void readWide(ByteBuffer extra, long[] values) throws MalformedFileException {
         for (int at = 0; at + 4 <= extra.limit(); at += 4 + u16(extra, at + 2)) {
             if (u16(extra, at) != ZIP64_EXTRA) {
@@ -75,7 +80,7 @@ final class ZipHeaders {
         }
     }
 
-    /** Compares the local header; returns where the content begins. */
+    /** Compares the local header. Returns where the content begins. */
     private long checkLocal(ZipMember member, int flags, byte[] name) throws IOException {
         ByteBuffer header = zip.read(member.header(), LOCAL_LENGTH);
         boolean agrees = header.getInt(0) == LOCAL

@@ -1,7 +1,7 @@
 package io.github.opendnc.zip;
 
 /**
- * One member of a zip file, as its central directory and its local header agree on it.
+ * One member of a zip file, as its central directory and its local header both describe it.
  *
  * @param name as written in the file
  * @param method {@link #STORED} or {@link #DEFLATED}
@@ -9,7 +9,7 @@ package io.github.opendnc.zip;
  * @param packed bytes in the zip file
  * @param size bytes of content
  * @param header where its local header begins
- * @param described whether its sizes stand behind its content once more
+ * @param described whether its sizes also follow its content
  * @param content where its packed bytes begin
  */
 public record ZipMember(
@@ -21,7 +21,7 @@ public record ZipMember(
         return new ZipMember(name, method, crc, packed, size, header, described, position);
     }
 
-    /** Whether it is a folder, and so has no content. */
+    /** Whether it is a folder, which has no content. */
     public boolean isFolder() {
         return name.endsWith("/") || name.endsWith("\\");
     }

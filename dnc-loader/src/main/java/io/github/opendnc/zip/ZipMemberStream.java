@@ -10,11 +10,14 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The content of a member. Its end is reported only when sizes and CRC are right; so a reader must read to the end. */
+/**
+ * The content of a member. The end is reported only if the sizes and the CRC are right, so a reader must read to the
+ * end.
+ */
 public final class ZipMemberStream extends InputStream {
     /**
-     * How many bytes one packed byte may become. Lists in the published forms pack 4 to 30 to one; a file that unpacks far
-     * beyond is made to fill a machine.
+     * How many bytes one packed byte may become. Lists in the published forms pack 4 to 30 to one. A file that unpacks
+     * to far more was made to fill a machine.
      */
     static final int LARGEST_RATIO = 200;
 

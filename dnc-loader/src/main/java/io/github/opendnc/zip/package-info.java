@@ -1,6 +1,6 @@
 /**
- * Zip files read so that no byte of them is left unaccounted for, for lists and for lead files alike. No part of what the
- * module exports. Start at {@link io.github.opendnc.zip.ZipDirectory}.
+ * Reads zip files so that every byte of them is accounted for, both for lists and for lead files. Start at {@link
+ * io.github.opendnc.zip.ZipDirectory}. The module does not export this package.
  */
 @NullMarked
 package io.github.opendnc.zip;
