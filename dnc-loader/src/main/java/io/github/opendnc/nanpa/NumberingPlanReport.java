@@ -47,7 +47,7 @@ import org.apache.commons.csv.CSVRecord;
  * country or zones cannot be found out, because guessing would guess which law governs.
  */
 public final class NumberingPlanReport {
-    /** 483 were in service in the report seen; far fewer mean a part of a report. */
+    /** The report that was seen had 483 in service. Far fewer mean that this is only a part of a report. */
     private static final int FEWEST_IN_SERVICE = 400;
 
     private static final long LARGEST_FILE = 1 << 24;
@@ -81,14 +81,14 @@ public final class NumberingPlanReport {
 
     private NumberingPlan readFile(NumberingPlan base, int fewestInService) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // Opening a pipe would wait for somebody to write into it.
+            // Opening a pipe would wait for a writer.
             throw MalformedFileException.of(
                     file, "a file", Files.isDirectory(file) ? "a folder" : "a pipe or a device");
         }
         if (Files.size(file) > LARGEST_FILE) {
             throw MalformedFileException.of(file, "an area code report", "a file of more than 16 MiB");
         }
-        // Every column that counts is ASCII. The free texts are not, in an encoding that the report does not name; as
+        // Every column that counts is ASCII. The free texts are not, and the report does not name their encoding. As
         // ISO 8859-1 any byte can be read.
         try (CSVParser csv = CSVParser.parse(file, ISO_8859_1, CSVFormat.DEFAULT)) {
             Iterator<CSVRecord> records = csv.iterator();

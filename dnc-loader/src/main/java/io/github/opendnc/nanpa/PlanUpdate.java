@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** A plan made of what is known and what a report says. */
+/** A plan made from the known plan and a report. */
 final class PlanUpdate {
     private final NumberingPlan base;
     private final LocalDate asOf;
@@ -58,7 +58,7 @@ final class PlanUpdate {
         return NumberingPlan.of(asOf, codes);
     }
 
-    /** The code as the base has it, if both call it a place. */
+    /** The code in the base, if both the base and the report call it a place. */
     private Optional<AreaCode> known(ReportRow row) throws MalformedFileException {
         return row.isGeographic()
                 ? base.areaCode(row.code()).filter(code -> code.kind() == AreaCode.Kind.GEOGRAPHIC)
@@ -101,7 +101,10 @@ final class PlanUpdate {
                         one.getRules().getOffset(day).equals(other.getRules().getOffset(day)));
     }
 
-    /** Country and region of a row, on an area code that has both: the code itself, or one the report puts in the same place. */
+    /**
+     * The country and region of a row, as an area code that has both: the code itself, or one in the same place by the
+     * report.
+     */
     private AreaCode placeOf(ReportRow row) throws MalformedFileException {
         Optional<AreaCode> known = known(row);
         String country = row.country().equals("US") ? "US" : row.country().equals("CANADA") ? "CA" : "";
@@ -127,9 +130,9 @@ final class PlanUpdate {
     }
 
     /**
-     * Gives every area code the zones of those members of its complex that serve none but its ground: whose own complex
-     * lies wholly in its own. So an overlay has the zones of all it lies over, and one that reaches over two codes does not
-     * widen either.
+     * Gives every area code the zones of those members of its complex that serve only its own ground, that is, whose
+     * own complex lies within its complex. So an overlay has the zones of all area codes it lies over. An overlay over
+     * two area codes does not widen either of them.
      */
     private void shareZones() {
         overlays.forEach((code, complex) -> {

@@ -1,6 +1,6 @@
 package io.github.opendnc.nanpa;
 
-/** The columns of NANPA's report that are read, under their own names. */
+/** The columns of NANPA's report that are read, with the report's own names. */
 enum ReportColumn {
     NPA_ID,
     USE,

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** One row of NANPA's report. Cells are read when they are asked for: those of codes not in service are often empty. */
+/**
+ * One row of NANPA's report. Cells are read on demand, because those of codes that are not in service are often empty.
+ */
 final class ReportRow {
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
     private static final Pattern LETTERS = Pattern.compile("[ECMPAN]+");
@@ -73,7 +75,7 @@ final class ReportRow {
         }
     }
 
-    /** The codes that serve the same ground, this one included; empty without an overlay. */
+    /** The codes that serve the same ground, including this one; empty if there is no overlay. */
     Set<Integer> overlay() throws MalformedFileException {
         Set<Integer> complex = new TreeSet<>();
         if (cell(ReportColumn.OVERLAY).equals("Yes")) {
@@ -85,7 +87,7 @@ final class ReportRow {
         return complex;
     }
 
-    /** The letters of its time zones; empty when the cell says it in other words, as for Guam or Alaska. */
+    /** The letters of its time zones; empty if the cell uses other words, as for Guam or Alaska. */
     String zoneLetters() {
         String letters = cell(ReportColumn.TIME_ZONE);
         return LETTERS.matcher(letters).matches() ? letters : "";

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The time zone that a letter of NANPA's report stands for. The letter names the standard time only; where a state or
- * province keeps it without summer time, the zone is its own. Other countries keep the zones that are known of them: the
+ * The time zone for a letter of NANPA's report. The letter stands only for the standard time. If a state or province
+ * keeps that time without summer time, it has a zone of its own. Other countries keep their known zones, because the
  * report gives the Dominican Republic two letters for one clock.
  */
 final class ZoneLetters {
@@ -28,7 +28,7 @@ final class ZoneLetters {
 
     private ZoneLetters() {}
 
-    /** The zone; empty where the letter says nothing. */
+    /** The zone; empty if the letter says nothing. */
     static Optional<ZoneId> zone(char letter, String country, String region) {
         String general = country + " " + letter;
         String zone = ZONES.getOrDefault(general + " " + region, ZONES.getOrDefault(general, ""));
