@@ -1,21 +1,21 @@
 package io.github.opendnc.examples.bench;
 
 /**
- * How the blocks of a thousand that are open in an exchange are filled. Both densities are Kumaraswamy's, a Beta in
- * shape with a closed inverse.
+ * How full the open blocks of a thousand in an exchange are. Both densities follow a Kumaraswamy distribution, which
+ * has the shape of a Beta distribution and an inverse in closed form.
  */
 public enum Fill {
-    /** Every open block about alike: mean 0.28, deviation 0.12. */
+    /** Every open block is about equally full: mean 0.28, deviation 0.12. */
     EVEN(3, 0.28, 2.4, 15.2, 0.01, 0.6),
 
     /**
-     * Many thin blocks and a few full ones: of the non-empty blocks of a whole United States list half hold less than
-     * 11 in 100 numbers and one in twenty more than 62. There are fewer exchanges than with {@link #EVEN}, with more
-     * of their blocks open.
+     * Many blocks are thin and a few are full. Of the non-empty blocks of a whole United States list, half hold less
+     * than 11 in 100 numbers, and one in twenty more than 62. There are fewer exchanges than with {@link #EVEN}, with
+     * more of their blocks open.
      */
     SKEWED(6, 0.196, 0.615, 2.14, 0, 0.99);
 
-    /** As many blocks as an exchange has. */
+    /** How many blocks an exchange has. */
     private static final int ALL_BLOCKS = 10;
 
     private final int minBlocks;
@@ -34,14 +34,14 @@ public enum Fill {
         this.most = most;
     }
 
-    /** How many blocks are open in an exchange at least, in an area code that is not crowded. */
+    /** The least number of open blocks in an exchange of an area code that is not crowded. */
     int minBlocks() {
         return minBlocks;
     }
 
     /**
-     * How many blocks are open in an exchange at least, so that an area code with so many numbers in each of its
-     * exchanges need not fill its blocks more than others. EVEN fills them more instead, as it always has.
+     * The least number of open blocks in an exchange, so that an area code with this many numbers in each exchange need
+     * not fill its blocks more than others. EVEN fills them more instead, as it always has.
      */
     int minBlocks(double numbersPerExchange) {
         double blocks = numbersPerExchange / (1_000 * mean);
@@ -50,7 +50,7 @@ public enum Fill {
                 : (int) Math.max(minBlocks, Math.min(ALL_BLOCKS, Math.round(2 * blocks - ALL_BLOCKS)));
     }
 
-    /** How many numbers an exchange holds on average, with at least so many blocks open. */
+    /** How many numbers an exchange holds on average if at least this many blocks are open. */
     double numbersPerExchange(int atLeast) {
         return (atLeast + ALL_BLOCKS) / 2.0 * 1_000 * mean;
     }

@@ -29,7 +29,7 @@ public final class Generate implements Callable<Integer> {
         XML,
         ZIP,
         ZIP_XML,
-        /** No list, when only leads or the shape are wanted. */
+        /** No list, if only leads or the shape are wanted. */
         NONE;
 
         ListLayout layout() {

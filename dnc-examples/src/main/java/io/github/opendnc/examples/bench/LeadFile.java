@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes lead files as a CRM exports them: twenty columns, about 140 bytes a row, telephone numbers in every usual
- * writing. Some 45 of 100 numbers are on the list, as was found for the published numbers of 24,000 contractors; one
- * in a hundred cannot be read. The same list and seed give the same file. Not thread-safe.
+ * form. Some 45 of 100 numbers are on the list, the share that was found for the published numbers of 24,000
+ * contractors. One in a hundred cannot be read. The same list and seed give the same file. Not thread-safe.
  */
 final class LeadFile {
     private static final double LISTED = 0.45;
@@ -53,9 +53,9 @@ final class LeadFile {
     }
 
     /**
-     * Writes a lead file, UTF-8 with CRLF.
+     * Writes a lead file in UTF-8 with CRLF.
      *
-     * @param registry the list that 45 in 100 of the numbers are on
+     * @param registry the list that has 45 in 100 of the numbers
      * @param obtained the day of the list; every date in the file is earlier
      */
     static void write(Path path, SyntheticRegistry registry, LocalDate obtained, long rows, long seed)

@@ -15,18 +15,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A synthetic list as a file named and packed like a download. The same list gives the same bytes. Immutable.
+ * A synthetic list as a file that is named and packed like a download. The same list gives the same bytes. Immutable.
  *
  * @param country {@code US} or {@code CA}
  * @param obtained the day of the download
- * @param seed what the GUID in a United States name is made from
+ * @param seed makes the GUID in a United States name
  * @param layout how the text is laid out
  */
 record ListFile(String country, LocalDate obtained, long seed, ListLayout layout) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * The name of the text. The FTC names a file by day (not padded), scope and a GUID; how the Canadian operator names
+     * The name of the text. The FTC names a file by day (not padded), scope and a GUID. How the Canadian operator names
      * its files is not documented.
      */
     String name() {
@@ -42,7 +42,7 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
         return name + "." + layout.extension();
     }
 
-    /** The name of the zip; the FTC appends to the name of the text. */
+    /** The name of the zip. The FTC adds an ending to the name of the text. */
     String zipName() {
         return isUnitedStates() ? name() + ".zip" : "dncl-" + obtained + ".zip";
     }
@@ -57,7 +57,7 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Writes one text of the whole country; returns how many numbers that were. */
+    /** Writes one text for the whole country. Returns how many numbers it has. */
     long write(List<SyntheticAreaCode> areaCodes, Path path) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER)) {
             return layout.writeAll(areaCodes, out);
@@ -65,8 +65,9 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
     }
 
     /**
-     * Writes a zip: the text as its one member in the United States, one member per area code in Canada. The CRTC says
-     * that there is a file for each area code but not what it is called; {@code 416.txt} is our guess.
+     * Writes a zip. For the United States the text is its only member; for Canada there is one member for each area
+     * code. The CRTC says that there is a file for each area code, but not how it is named: {@code 416.txt} is our
+     * guess.
      *
      * @return how many numbers were written
      */
@@ -88,7 +89,7 @@ record ListFile(String country, LocalDate obtained, long seed, ListLayout layout
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(obtained.atStartOfDay());
         zip.putNextEntry(entry);
-        // Handing the deflater 12 bytes at a time costs more than the deflating.
+        // Passing 12 bytes at a time to the deflater would cost more than the deflating itself.
         OutputStream out = new BufferedOutputStream(zip, BUFFER);
         long numbers = text.writeTo(out);
         out.flush();

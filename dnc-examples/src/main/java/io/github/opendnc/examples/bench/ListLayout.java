@@ -9,12 +9,12 @@ import java.util.Locale;
 
 /** The layouts in which the regulators publish a full list. */
 enum ListLayout {
-    /** One number a line, the area code apart: {@code 416,1234567}. */
+    /** One number a line, with a comma after the area code: {@code 416,1234567}. */
     FLAT("txt", "", "", "%03d,#######\n", "", ""),
 
     /**
-     * The grammar that the CRTC documents, its fault included: {@code list} closes itself and is closed again at the
-     * end. No sample of the FTC's XML is public; this is the likeliest form of it too.
+     * The grammar that the CRTC documents, including its fault: {@code list} closes itself and is closed again at the
+     * end. No sample of the FTC's XML is public, and it most likely has this form too.
      */
     XML(
             "xml",
@@ -46,12 +46,12 @@ enum ListLayout {
         this.listCloses = listCloses;
     }
 
-    /** The file name's end, without its dot. */
+    /** The ending of the file's name, without the dot. */
     String extension() {
         return extension;
     }
 
-    /** Writes a list of all area codes of the country; returns how many numbers that were. */
+    /** Writes a list of all area codes of the country. Returns how many numbers it has. */
     long writeAll(List<SyntheticAreaCode> areaCodes, OutputStream out) throws IOException {
         write(out, String.format(Locale.ROOT, listOpens, "all", ""));
         long numbers = 0;
@@ -62,7 +62,7 @@ enum ListLayout {
         return numbers;
     }
 
-    /** Writes the list of one area code; returns how many numbers that were. */
+    /** Writes the list of one area code. Returns how many numbers it has. */
     long writeOne(SyntheticAreaCode areaCode, OutputStream out) throws IOException {
         write(out, String.format(Locale.ROOT, listOpens, "ac", String.format(Locale.ROOT, "%03d", areaCode.code())));
         long numbers = writeNumbers(areaCode, out);

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a lead file with Commons CSV and writes it again, record by record, and does nothing else: what scrubbing the
- * same file is measured against.
+ * Reads a lead file with Commons CSV and writes it again, record by record, and does nothing else. Scrubbing the same
+ * file is compared with this.
  *
  * <pre>java -cp dnc.jar io.github.opendnc.examples.bench.PlainCsvCopy leads.csv copy.csv</pre>
  */

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * The figures of a list that decide how small an index of it can be. A block is a thousand numbers that differ in the
- * last three digits. A value type: immutable.
+ * The figures of a list that decide how small an index of it can be. A block is a thousand numbers that differ only in
+ * the last three digits. A value type: immutable.
  *
  * @param numbers how many numbers are listed
- * @param largestAreaCode how many of them in the area code that has the most
+ * @param largestAreaCode how many of them are in the largest area code
  * @param areaCodes how many area codes have any
  * @param blocks how many blocks are not empty
- * @param median the share of listed numbers in the block in the middle
+ * @param median the share of listed numbers in the median block
  * @param p95 the share that 95 of 100 blocks do not exceed
- * @param entropy bytes per number that a code needs on average if it knows the density of each block and nothing else
+ * @param entropy bytes per number that a code needs on average if it knows only the density of each block
  */
 public record Shape(
         long numbers, long largestAreaCode, int areaCodes, int blocks, double median, double p95, double entropy) {
@@ -64,7 +64,7 @@ public record Shape(
         return ascending.length == 0 ? 0 : (double) ascending[(int) (share * (ascending.length - 1))] / LINES_PER_BLOCK;
     }
 
-    /** The entropy of a block in which so many numbers are listed. */
+    /** The entropy of a block with this many listed numbers. */
     private static double bits(int count) {
         double p = (double) count / LINES_PER_BLOCK;
         return LINES_PER_BLOCK * (term(p) + term(1 - p));

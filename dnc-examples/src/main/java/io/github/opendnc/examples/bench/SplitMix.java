@@ -1,9 +1,9 @@
 package io.github.opendnc.examples.bench;
 
 /**
- * The SplitMix64 generator, written out so that a seed gives the same files on every JDK. Besides drawing in sequence
- * it answers "the n-th draw of this seed" directly, which lets a list of any size be asked about one number without
- * being built. Not thread-safe.
+ * The SplitMix64 generator, written out so that a seed gives the same files on every JDK. Besides drawing in sequence,
+ * it can return the n-th draw of a seed directly. So a list of any size can be asked about one number without being
+ * built. Not thread-safe.
  */
 final class SplitMix {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -14,7 +14,7 @@ final class SplitMix {
         this.state = seed;
     }
 
-    /** The draw that a generator of this seed makes after {@code index} others. */
+    /** The draw of a generator with this seed after {@code index} other draws. */
     static long at(long seed, long index) {
         return mix(seed + (index + 1) * GOLDEN);
     }
@@ -45,7 +45,7 @@ final class SplitMix {
         return low + below(high - low + 1);
     }
 
-    /** A number in [low, high), with every order of magnitude equally likely. */
+    /** A number in [low, high). Every order of magnitude is equally likely. */
     double logBetween(double low, double high) {
         return low * Math.pow(high / low, unit());
     }

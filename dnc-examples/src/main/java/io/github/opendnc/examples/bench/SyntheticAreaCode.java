@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * The listed numbers of one area code. Numbers are handed out in blocks of a thousand, so a list is dense in some
- * blocks and empty in most: the exchanges in use have several blocks of their own density, the others hold a stray
- * number or none, also where the numbering plan allows no exchange (0XX, 1XX), as in real lists. {@link Fill} says how
- * dense.
+ * The listed numbers of one area code. Telephone numbers are handed out in blocks of a thousand, so a list is dense in
+ * some blocks and empty in most. An exchange in use has several blocks with a density of their own. The other exchanges
+ * hold a stray number or none, even where the numbering plan allows no exchange (0XX, 1XX), as in real lists. {@link
+ * Fill} gives the densities.
  *
- * <p>Whether a number is listed is a function of seed and number, so nothing but the densities is kept (40 KB).
+ * <p>The seed and the number alone decide whether the number is listed, so only the densities are kept (40 KB).
  * Immutable and thread-safe.
  */
 public final class SyntheticAreaCode {
@@ -21,12 +21,12 @@ public final class SyntheticAreaCode {
     private static final int LINES_PER_EXCHANGE = BLOCKS_PER_EXCHANGE * LINES_PER_BLOCK;
 
     private static final int STRAYS = 3;
-    /** Three chances in each of the 200 exchanges 0XX and 1XX make 3 numbers in 10,000 there. */
+    /** With three chances in each of the 200 exchanges 0XX and 1XX, 3 of 10,000 numbers are there. */
     private static final double STRAY_CHANCE_PER_NUMBER = 3e-4 / (200 * STRAYS);
 
     private final int code;
     private final long seed;
-    /** Density of each block of a thousand, in units of 2^-31; all zero in an exchange that is not in use. */
+    /** The density of each block of a thousand, in units of 2^-31. All are zero in an exchange that is not in use. */
     private final int[] density = new int[EXCHANGES * BLOCKS_PER_EXCHANGE];
 
     private final int[] inUse;
@@ -44,9 +44,9 @@ public final class SyntheticAreaCode {
     }
 
     /**
-     * An area code with about so many numbers.
+     * An area code with about this many numbers.
      *
-     * @throws IllegalArgumentException if an area code of this shape cannot hold so many
+     * @throws IllegalArgumentException if an area code of this shape cannot hold that many
      */
     SyntheticAreaCode(int code, double numbers, long seed, Fill fill) {
         this.code = code;
@@ -81,7 +81,7 @@ public final class SyntheticAreaCode {
 
     private void openBlocks(int exchange, int open, double crowding, Fill fill, SplitMix random) {
         int first = random.below(BLOCKS_PER_EXCHANGE);
-        // 7 and 10 have no common factor, so that stepping by 7 visits every block once.
+        // 7 and 10 have no common factor, so steps of 7 visit every block once.
         for (int i = 0; i < open; i++) {
             int block = (first + 7 * i) % BLOCKS_PER_EXCHANGE;
             density[exchange * BLOCKS_PER_EXCHANGE + block] = (int) (fill.draw(random) * crowding * 0x1p31);
@@ -93,7 +93,7 @@ public final class SyntheticAreaCode {
         return code;
     }
 
-    /** Hands every listed number to the sink, ascending. */
+    /** Passes every listed number to the sink, in ascending order. */
     public void forEachListed(Sink sink) throws IOException {
         for (int exchange = 0; exchange < EXCHANGES; exchange++) {
             if (Arrays.binarySearch(inUse, exchange) < 0) {
@@ -129,8 +129,8 @@ public final class SyntheticAreaCode {
     /**
      * Draws a number from the exchanges in use.
      *
-     * @param listed whether one that is on the list, or one that is not
-     * @return the seven digits, or -1 when a thousand attempts found none, as happens in a nearly empty area code
+     * @param listed whether the number is to be on the list
+     * @return the seven digits, or -1 if a thousand attempts found none, as in a nearly empty area code
      */
     int draw(SplitMix random, boolean listed) {
         for (int attempt = 0; attempt < 1_000; attempt++) {

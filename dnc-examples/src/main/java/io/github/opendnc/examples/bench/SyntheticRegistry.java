@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A made-up national list: every area code of a country, the old ones full and the new ones thin. The same country,
+ * A made-up national list with every area code of a country; old ones are full and new ones thin. The same country,
  * count and seed give the same list. Immutable and thread-safe.
  */
 public final class SyntheticRegistry {
     private final List<SyntheticAreaCode> areaCodes;
-    /** The share of the numbers that lies in this area code and those before it. */
+    /** The share of the numbers in this area code and all before it. */
     private final double[] cumulative;
 
     private SyntheticRegistry(List<SyntheticAreaCode> areaCodes, double[] cumulative) {
@@ -23,17 +23,17 @@ public final class SyntheticRegistry {
         this.cumulative = cumulative;
     }
 
-    /** A list of about so many numbers, filled evenly. */
+    /** A list of about this many numbers, filled evenly. */
     static SyntheticRegistry of(String country, long numbers, long seed) {
         return of(country, numbers, seed, Fill.EVEN);
     }
 
     /**
-     * A list of about so many numbers.
+     * A list of about this many numbers.
      *
      * @param country ISO 3166, {@code US} or {@code CA}
      * @param fill how the blocks are filled
-     * @throws IllegalArgumentException if the country's area codes cannot hold so many
+     * @throws IllegalArgumentException if the country's area codes cannot hold that many
      */
     public static SyntheticRegistry of(String country, long numbers, long seed, Fill fill) {
         NumberingPlan plan = NumberingPlan.bundled();
@@ -55,8 +55,8 @@ public final class SyntheticRegistry {
     }
 
     /**
-     * Millions of listed numbers where the whole United States list has 258: measured in 2026, five old Californian
-     * area codes had 1.27 to 1.59; new overlays begin with hundreds.
+     * Millions of listed numbers, if the whole United States list has 258. In 2026 five old Californian area codes had
+     * 1.27 to 1.59. New overlays begin with hundreds.
      */
     private static double weight(AreaCode areaCode, LocalDate asOf, SplitMix random) {
         long years = areaCode.inService()
@@ -74,15 +74,15 @@ public final class SyntheticRegistry {
         return years >= 7 ? random.logBetween(0.01, 0.3) : random.logBetween(0.0001, 0.03);
     }
 
-    /** The area codes, ascending. */
+    /** The area codes in ascending order. */
     public List<SyntheticAreaCode> areaCodes() {
         return areaCodes;
     }
 
     /**
-     * Draws a number, from each area code as often as its size on the list.
+     * Draws a number. Larger area codes are drawn more often, in proportion to their size on the list.
      *
-     * @param listed whether one that is on the list, or one that is not
+     * @param listed whether the number is to be on the list
      * @return ten digits
      */
     long draw(SplitMix random, boolean listed) {
@@ -97,7 +97,8 @@ public final class SyntheticRegistry {
     }
 
     /**
-     * Numbers to ask about, in random order: one half on the list and one half not, all in exchanges that are in use.
+     * Numbers to ask about, in random order. Half are on the list and half are not; all are in exchanges that are in
+     * use.
      *
      * @return {@code count} numbers, E.164 without the plus sign
      */

@@ -1,7 +1,7 @@
 /**
- * Synthetic lists and lead files of realistic shape and any size, and the yardstick they are measured against. The
- * numbers are drawn at random within the numbering plan, so many of them belong to somebody: they are for measuring,
- * never for calling.
+ * Synthetic lists and lead files of realistic shape and any size, and the program with which they are compared. The
+ * numbers are drawn at random within the numbering plan, so many of them belong to somebody. Use them for measuring,
+ * and never for calling.
  */
 @NullMarked
 package io.github.opendnc.examples.bench;
