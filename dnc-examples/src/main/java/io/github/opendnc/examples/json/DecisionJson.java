@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A decision as a JSON object. What there is none of is left out, so that no member is ever null. */
+/** A decision as a JSON object. What does not exist is left out, so no member is ever null. */
 public final class DecisionJson {
     private DecisionJson() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was said of a call, by the names of the columns of a lead file. What was not said is left out. */
+/** The known facts of a call, under the names of the columns of a lead file. Unknown facts are left out. */
 final class FactsJson {
     private final Map<String, Object> json = new LinkedHashMap<>();
 

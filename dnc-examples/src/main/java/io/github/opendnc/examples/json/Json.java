@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes maps, collections, numbers, booleans and texts as JSON (RFC 8259). The text is plain ASCII, so that no encoding can
- * spoil it.
+ * Writes maps, collections, numbers, booleans and texts as JSON (RFC 8259). The text is plain ASCII, so that no
+ * encoding can garble it.
  */
 public final class Json {
     private final StringBuilder text = new StringBuilder();
@@ -17,18 +17,18 @@ public final class Json {
     }
 
     /**
-     * A value as JSON, two blanks an indentation.
+     * A value as JSON, indented by two blanks a level.
      *
-     * @throws IllegalArgumentException if it, or one inside it, is of another type
+     * @throws IllegalArgumentException if it contains a value of another type
      */
     public static String write(Object value) {
         return write(value, false);
     }
 
     /**
-     * A value as JSON without a line break, as programs read it that take a line for a record.
+     * A value as JSON without a line break, for programs that read one record per line.
      *
-     * @throws IllegalArgumentException if it, or one inside it, is of another type
+     * @throws IllegalArgumentException if it contains a value of another type
      */
     public static String line(Object value) {
         return write(value, true);

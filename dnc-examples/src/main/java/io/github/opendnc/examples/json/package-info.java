@@ -1,4 +1,4 @@
-/** What programs read of a decision: JSON as {@code dnc check --json} and {@code dnc serve} write it. */
+/** A decision for other programs: JSON as {@code dnc check --json} and {@code dnc serve} write it. */
 @NullMarked
 package io.github.opendnc.examples.json;
 
