@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Who answers for it that a list has become smaller than is believed. */
+/** The option that accepts a list although it became suspiciously small, with who answers for that. */
 final class AcceptShrinkOption {
     @Option(
             names = "--accept-shrink",
@@ -16,7 +16,7 @@ final class AcceptShrinkOption {
                     + " edition.")
     private @Nullable Acceptance acceptance;
 
-    /** What was said; empty when nothing was. */
+    /** The acceptance; empty if the option is not given. */
     Optional<Acceptance> acceptance() {
         return Optional.ofNullable(acceptance);
     }

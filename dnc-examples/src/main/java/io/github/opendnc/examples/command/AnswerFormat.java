@@ -6,7 +6,7 @@ import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.Answer;
 import java.time.LocalDate;
 
-/** How the answer about a number is printed; what is in it does nothing to a terminal. */
+/** How the answer about a number is printed. Nothing in it can make a terminal do something. */
 enum AnswerFormat {
     /** The page with every reason. */
     TEXT {
@@ -20,7 +20,7 @@ enum AnswerFormat {
             return Answer.UNREADABLE.verdict() + ": the number could not be read: " + reason;
         }
     },
-    /** One line: verdict, letter, rules, number and last day, with a tab between them; the last two may be empty. */
+    /** One line: verdict, letter, rules, number and last day, separated by tabs. The last two may be empty. */
     LINE {
         @Override
         String of(Decision decision) {
@@ -48,7 +48,7 @@ enum AnswerFormat {
     /** A decision as it is printed, without the end of its last line. */
     abstract String of(Decision decision);
 
-    /** What is printed of a number that could not be read. */
+    /** What is printed for a number that could not be read. */
     abstract String ofUnreadable(String reason);
 
     private static String line(Answer answer, String number) {

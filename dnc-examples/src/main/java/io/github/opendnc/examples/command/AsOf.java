@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A day or an instant in the past, as of which a store is asked: of a day its last moment. */
+/** A day or an instant in the past, for questions to a store. A day stands for its last moment. */
 final class AsOf {
-    /** What one may be, in words. */
+    /** The accepted forms, in words. */
     static final String EXPECTED = "a day such as 2026-11-24 or an instant such as 2026-11-24T14:00:00-05:00";
 
     private final @Nullable LocalDate day;
@@ -22,9 +22,9 @@ final class AsOf {
     }
 
     /**
-     * Reads one.
+     * Reads a day or an instant.
      *
-     * @throws DateTimeException if it is none
+     * @throws DateTimeException if the text is neither
      */
     static AsOf parse(String text) {
         return text.indexOf('T') < 0
@@ -32,7 +32,7 @@ final class AsOf {
                 : new AsOf(null, OffsetDateTime.parse(text).toInstant());
     }
 
-    /** The moment, a day being taken where this zone is. */
+    /** The moment. A day is taken in this zone. */
     Instant moment(ZoneId zone) {
         return day == null
                 ? instantOrEpoch()
@@ -43,16 +43,16 @@ final class AsOf {
         return instant == null ? Instant.EPOCH : instant;
     }
 
-    /** The day on which it is where this zone is. */
+    /** The day in this zone. */
     LocalDate day(ZoneId zone) {
         return day == null ? LocalDate.ofInstant(instantOrEpoch(), zone) : day;
     }
 
     /**
-     * Checks, by the clock of the run, that it has begun: what will be in use later nobody knows yet.
+     * Checks, by the clock of the run, that it has begun. Nobody knows yet what will be in use later.
      *
-     * @param option which asks for it
-     * @throws UsageException if it is a day that has not begun, or an instant that is still to come
+     * @param option the option that asks for it
+     * @throws UsageException if it is a day that has not begun, or an instant in the future
      */
     void checkBegun(String option, Clock now) {
         Instant begin =
@@ -63,12 +63,14 @@ final class AsOf {
         }
     }
 
-    /** A clock that stands still then. */
+    /** A clock that stands still at this moment. */
     Clock clock(ZoneId zone) {
         return Clock.fixed(moment(zone), zone);
     }
 
-    /** In words for somebody for whom no edition is there: of a day also the moment that it means where this zone is. */
+    /**
+     * Words for a user whose store has no edition for it. For a day they include the moment that it means in this zone.
+     */
     String meant(ZoneId zone) {
         return day == null ? toString() : day + " (" + moment(zone) + ", its end in " + zone + ")";
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code NAME=VALUE}. */
 record Assignment(String name, String value) {
-    /** Reads one; the value may hold further equals signs. */
+    /** Reads one. The value may contain further equals signs. */
     static Assignment parse(String text) {
         int equals = text.indexOf('=');
         if (equals <= 0) {
@@ -20,7 +20,7 @@ record Assignment(String name, String value) {
     /**
      * All of them by name.
      *
-     * @throws UsageException if a name is given twice, for then one of the values would be lost
+     * @throws UsageException if a name is given twice, because one of the values would be lost
      */
     static Map<String, String> map(String option, Collection<Assignment> assignments) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 
-/** What makes an answer about a call: the lists, the campaign and the moment. The same for every command that answers. */
+/**
+ * What an answer about a call depends on: the lists, the campaign and the moment. All commands that answer share these
+ * options.
+ */
 final class CallOptions {
     @Mixin
     private ListOptions lists = new ListOptions();
@@ -24,51 +27,51 @@ final class CallOptions {
     private MomentOptions moment = new MomentOptions();
 
     /**
-     * Begins to load: what the options cannot mean is said before the lists take their time.
+     * Begins to load. Impossible options are reported before the lists take their time.
      *
      * @throws UsageException if the options contradict each other
-     * @throws IOException if settlements stand in a file that cannot be read
+     * @throws IOException if the file of settlements cannot be read
      */
     ScrubberLoad begin(Shell shell) throws IOException {
         return lists.begin(shell, rules, Opening.FOR_LONG);
     }
 
-    /** How leads are scrubbed by these rules over lists. */
+    /** The scrub of leads by these rules and lists. */
     LeadScrub scrub(Scrubber scrubber, Shell shell) {
         return moment.at(LeadScrub.of(scrubber, campaign.campaign(lists.countries())), lists.clock(shell.clock()));
     }
 
-    /** What makes calls of facts. */
+    /** Makes calls from facts. */
     CallFacts facts(Shell shell) {
         return moment.facts(campaign.campaign(lists.countries()), lists.clock(shell.clock()));
     }
 
-    /** The rules over the lists; warnings go to standard error. */
+    /** The rules with the lists. Warnings go to standard error. */
     Scrubber load(Shell shell) throws IOException {
         return lists.load(shell, rules, Opening.FOR_LONG);
     }
 
-    /** The same, to answer at once and no more. */
+    /** The same, for a program that answers once and then ends. */
     Scrubber loadForOneAnswer(Shell shell) throws IOException {
         return lists.load(shell, rules, Opening.FOR_ONE_ANSWER);
     }
 
-    /** The telephone numbers that stand among the lists; they are taken out. */
+    /** Removes the telephone numbers that stand among the lists, and returns them. */
     List<String> takeNumbers() {
         return lists.takeNumbers();
     }
 
-    /** Every list that is read: nothing may be written over one. */
+    /** Every list that is read. Nothing may be written over one. */
     List<Path> files() throws IOException {
         return lists.files();
     }
 
-    /** Which editions of stores the lists of a scrubber are. */
+    /** The editions in stores from which the lists of a scrubber come. */
     List<EditionChain> editions(Scrubber scrubber) throws IOException {
         return lists.editions(scrubber);
     }
 
-    /** The files of the company's own that are read besides leads and national lists. */
+    /** The company's own files that are read besides leads and national lists. */
     List<PartFile> ownFiles() {
         return Stream.concat(
                         lists.ownFiles().stream(),
@@ -76,7 +79,7 @@ final class CallOptions {
                 .toList();
     }
 
-    /** The file of settlements, if there is one, likewise. */
+    /** The file of settlements, if there is one. Nothing may be written over it either. */
     List<Path> settleFiles() {
         return rules.files();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Who calls, why and how: what holds for every number unless its own facts say otherwise. */
+/** Who calls, why and how. This holds for every number unless its own facts say otherwise. */
 @Command(optionListHeading = "%nThe campaign:%n")
 final class CampaignOptions {
     @Option(
@@ -72,7 +72,7 @@ final class CampaignOptions {
      * The campaign.
      *
      * @param countries the countries whose lists are given
-     * @throws UsageException if a status that one country grants is claimed in both at once
+     * @throws UsageException if a status that a single country grants is claimed in both at once
      */
     Campaign campaign(Set<Country> countries) {
         if (caller != null && (usCaller != null || caCaller != null)) {
@@ -94,7 +94,7 @@ final class CampaignOptions {
         return caCaller == null ? campaign : campaign.withCaller(Country.CA, caCaller);
     }
 
-    /** A status is claimed where the list given is. */
+    /** A status is claimed in the country whose list is given. */
     private static Campaign by(Caller caller, Campaign campaign, Set<Country> countries) {
         return caller.isStatus() && !countries.isEmpty()
                 ? campaign.withStatusIn(countries.iterator().next(), caller)

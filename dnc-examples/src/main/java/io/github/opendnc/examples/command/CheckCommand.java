@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // What the options cannot mean is said before the lists are loaded.
+        // Impossible options are reported before the lists are loaded.
         numbers.addAll(options.takeNumbers());
         boolean fromInput = numbers.isEmpty() || numbers.equals(List.of(STANDARD_INPUT));
         Map<String, String> known = Assignment.map("--fact", facts);
@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** What is known of one number says nothing of another. */
+    /** Refuses facts about one number if several are asked, because they say nothing about another number. */
     private static void checkOfAll(Set<String> known) {
         List<String> ofOne = known.stream()
                 .filter(name -> checked(() -> CallFacts.isOfOneNumber(name)))
@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
         shell.out().println(answer);
     }
 
-    /** Pages are kept apart by a blank line. */
+    /** A blank line separates pages. */
     private static String between(AnswerFormat form) {
         return form == AnswerFormat.TEXT ? "\n\n" : "\n";
     }
@@ -183,7 +183,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Each line is judged at the moment at which it comes: the day and the hour may have changed since the last. */
+    /**
+     * Judges each line at the moment at which it comes, because the day and the hour may have changed since the last
+     * one.
+     */
     private String answerLine(Scrubber scrubber, String line, Map<String, String> known, AnswerFormat form) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(line);
         if (reading.number().isEmpty()) {

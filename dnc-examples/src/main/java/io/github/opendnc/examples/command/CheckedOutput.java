@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** Standard output that fails when nobody reads it any more, where {@link PrintStream} would go on. */
+/** Standard output that fails if nobody reads it any more. A {@link PrintStream} would go on. */
 final class CheckedOutput extends OutputStream {
     private final PrintStream out;
 

@@ -4,11 +4,11 @@ import io.github.opendnc.numbering.ClockChange;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a command says of the clocks that Java knows. */
+/** What a command says about the time zones that Java knows. */
 final class ClockText {
     private ClockText() {}
 
-    /** The version of the time zone data, and where they are older than a law. */
+    /** The version of the time zone data. Says so if they are older than a law. */
     static String ofThisJava() {
         return of(ClockChange.installedTimeZoneData(), ClockChange.missed());
     }

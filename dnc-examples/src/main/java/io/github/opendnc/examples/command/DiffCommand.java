@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what lies between two editions. */
+/** Shows the changes between two editions. */
 @Command(
         name = "diff",
         sortOptions = false,

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command without a subcommand, and what all subcommands have in common: how they fail. */
+/** The command without a subcommand, and how all subcommands fail. */
 @Command(
         name = "dnc",
         versionProvider = Versions.class,
@@ -47,7 +47,7 @@ public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
-    /** What Java puts in the place of bytes of the command line that its encoding does not have. */
+    /** What Java puts in place of bytes of the command line that do not exist in its encoding. */
     private static final char UNREAD = '\uFFFD';
 
     @Option(
@@ -62,7 +62,7 @@ public final class DncCommand {
     /**
      * Runs the command.
      *
-     * @return exit code 0 done, 1 a file could not be loaded or scrubbed, 2 usage
+     * @return the exit code: 0 done, 1 a file could not be loaded or scrubbed, 2 wrong usage
      */
     public static int run(Shell shell, String... args) {
         CommandLine line = line(shell, args);
@@ -74,7 +74,7 @@ public final class DncCommand {
         return execute(line, shell, args);
     }
 
-    /** The command with those of its subcommands that the arguments ask for: all when they name none. */
+    /** The command with the subcommands that the arguments ask for; with all of them if the arguments name none. */
     static CommandLine line(Shell shell, String... args) {
         Map<String, Supplier<CommandLine>> subcommands = new LinkedHashMap<>();
         subcommands.put("help", () -> new CommandLine(new HelpCommand()));
@@ -87,7 +87,7 @@ public final class DncCommand {
         subcommands.put("prune", () -> subcommand(new PruneCommand(shell)));
         subcommands.put("serve", () -> subcommand(new ServeCommand(shell), ListOptions.OF_ONE_ANSWER));
         CommandLine line = HelpOption.addedTo(new CommandLine(new DncCommand()));
-        // Building a command takes longer than an answer: the others are built only to be listed.
+        // Building a subcommand takes longer than an answer, so all of them are built only to be listed.
         boolean isNamed = args.length > 0 && !args[0].equals("help") && subcommands.containsKey(args[0]);
         subcommands.forEach((name, command) -> {
             if (!isNamed || name.equals(args[0])) {
@@ -105,7 +105,10 @@ public final class DncCommand {
         return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)), refused);
     }
 
-    /** A name, a column or the words of a settlement that were lost on the way: they would be looked for or kept so. */
+    /**
+     * The exception for an argument with lost characters. Otherwise a name or a column would be looked for, and a
+     * settlement kept, with wrong words.
+     */
     private static UsageException unread(String argument) {
         return new UsageException("expected arguments in characters that this system can read (its encoding is "
                 + NamedFile.encoding() + "; with LC_ALL=C.UTF-8 it reads all), found \"" + argument + "\"");
@@ -130,7 +133,7 @@ public final class DncCommand {
         }
     }
 
-    /** Whether a text on how to use the program was asked for, in the place of anything else. */
+    /** Whether a help or version text was asked for instead of anything else. */
     private static boolean isHelp(CommandLine line) {
         return line.getParseResult() != null
                 && line.getParseResult().asCommandLineList().stream()
@@ -155,8 +158,8 @@ public final class DncCommand {
                 .registerConverter(
                         Charset.class, text -> read(text, Charset::forName, "an encoding such as windows-1252"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no list
-                .setExpandAtFiles(false) // a value from elsewhere must not bring options along
+                .setUnmatchedOptionsAllowedAsOptionParameters(false) // a misspelt option is no value
+                .setExpandAtFiles(false) // a value from elsewhere must not add options
                 .setParameterExceptionHandler(
                         (wrong, args) -> usage(shell, wrong.getCommandLine(), wrong, List.of(args)))
                 .setExecutionExceptionHandler(
@@ -199,7 +202,10 @@ public final class DncCommand {
         }
     }
 
-    /** What went wrong, whoever wrote the words of it: a number that was typed where a file belongs is somebody's too. */
+    /**
+     * Reports what went wrong, without telephone numbers: one that was typed in place of a file belongs to somebody
+     * too.
+     */
     private static void warn(Shell shell, String what, List<String> typed) {
         shell.warn("dnc: " + TypedFiles.masked(OptionText.of(what), typed));
     }
@@ -210,7 +216,10 @@ public final class DncCommand {
         return USAGE;
     }
 
-    /** Of an option that is none also which may be meant, and not which option before it seems to want a value. */
+    /**
+     * The message for wrong usage. For an unknown option it adds one that may be meant, and leaves out what picocli
+     * says about the option before.
+     */
     private static String message(Exception wrong) {
         String message = String.valueOf(wrong.getMessage());
         if (wrong instanceof MissingParameterException missing) {
@@ -225,7 +234,10 @@ public final class DncCommand {
                 + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
     }
 
-    /** Where the file that is missing may be: an option that takes several takes what stands behind them too. */
+    /**
+     * If a file is missing, names the options that may have taken it, because an option with several values takes
+     * everything after it.
+     */
     private static String taken(MissingParameterException missing) {
         boolean isFile = missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
         String options = missing.getCommandLine().getParseResult().matchedOptions().stream()
@@ -247,10 +259,10 @@ public final class DncCommand {
             return failed(shell, reason(file), typed);
         }
         if (failure instanceof UncheckedIOException within && within.getCause() != null) {
-            return failed(
-                    shell, FailureText.of(within.getCause()), typed); // where a stream of Java's may throw nothing else
+            // Thrown by streams of Java that cannot throw the cause itself.
+            return failed(shell, FailureText.of(within.getCause()), typed);
         }
-        throw failure; // a fault of ours: its stack trace is what a report of it needs
+        throw failure; // a bug in this program, for whose report the stack trace is needed
     }
 
     private static String reason(IOException failure) {

@@ -15,20 +15,22 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An edition of a store and the editions with files that it rests on, the newest first, back to the full lists that they began with as
- * far as those are kept: an edition that was made from a change list names no other file.
+ * An edition of a store and the editions with files on which it rests, the newest first, back to the full lists at
+ * their beginning. It ends earlier if some are not kept. An edition made from a change list names no other file than
+ * that list.
  *
- * @param notKept the edition at which it ends too soon, because it was pruned: its files, and those before it, are not known
+ * @param notKept the edition at which the chain ends too early because it was pruned; its files, and those before it,
+ *     are unknown
  */
 record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
-    /** The kinds of an edition that holds what the one before it held, and more or less. */
+    /** Kinds of editions that hold what the one before them held, with additions and removals. */
     private static final Set<Edition.Kind> RESTING = EnumSet.of(Edition.Kind.CHANGE_LIST, Edition.Kind.AREA_CODES);
 
     EditionChain {
         bases = List.copyOf(bases);
     }
 
-    /** That of an edition. */
+    /** The chain of an edition. */
     static EditionChain of(List<Edition> editions, Edition newest) {
         Map<Integer, Edition> byNumber = new HashMap<>();
         editions.forEach(edition -> byNumber.put(edition.number(), edition));
@@ -48,8 +50,8 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
     }
 
     /**
-     * That of the edition which a snapshot is that was opened from the store. Empty where it is not there any more, also when the
-     * store is another by now: the number of an edition is then that of another list.
+     * The chain of the edition from which a snapshot was opened. Empty if the edition is not there any more. Also empty
+     * if there is another store now, because the number then belongs to another list.
      */
     static Optional<EditionChain> of(SnapshotStore store, Snapshot opened) throws IOException {
         SnapshotInfo info = opened.info();
@@ -60,7 +62,7 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
                 .map(edition -> of(editions, edition));
     }
 
-    /** A seller reads some of its area codes, each of the day it has. */
+    /** Whether a snapshot is of this edition. One for a seller has only some of the area codes, with the same days. */
     private static boolean isOf(Edition edition, SnapshotInfo info) {
         return edition.sources().equals(info.sources())
                 && edition.coverage()

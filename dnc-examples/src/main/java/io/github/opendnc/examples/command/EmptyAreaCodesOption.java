@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** The area codes that are subscribed to and do not occur in the lists. */
+/** The area codes that are subscribed to but do not occur in the lists. */
 final class EmptyAreaCodesOption {
     static final String NAME = "--empty-area-codes";
 

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What shows years later that a summary is that of certain files: their digests, the files that the lists were loaded from,
- * the program, how it was asked and the moment.
+ * Shows even years later that a summary belongs to certain files: their digests, the files from which the lists were
+ * loaded, the program, the command line and the moment.
  *
- * @param program with its version
- * @param invocation how it was asked
+ * @param program the program with its version
+ * @param invocation the command line
  * @param endedAt when the scrub had ended
- * @param files the company's own that were read, and those written; of a pipe or a device there is no digest but that
- *     of a company list
- * @param editions which of a store the lists are that came from one
- * @param listFiles those of the registries, which need not be at hand any more; of an edition also the files of those it rests on
- * @param notKept the editions that answered, or on which those rest, and that are not in their stores any more
+ * @param files the company's own files that were read, and those that were written; a pipe or a device has no digest
+ *     unless it held the company list
+ * @param editions the editions of the lists that came from a store
+ * @param listFiles the files of the registries, which need not be kept; for an edition also the files of those on which
+ *     it rests
+ * @param notKept editions that answered or on which these rest, and that are not in their stores any more
  */
 record Evidence(
         String program,
@@ -32,24 +33,27 @@ record Evidence(
         List<Edition> editions,
         List<ListFile> listFiles,
         List<NotKept> notKept) {
-    /** How the company's own list is called among the files. */
+    /** The name of the company's own list among the files. */
     static final String COMPANY_LIST = "company list";
 
     /**
-     * A file that a list was loaded from.
+     * A file from which a list was loaded.
      *
-     * @param edition of a store into which it was loaded, or on which a list was that rests on it
+     * @param edition the edition of a store into which it was loaded, if the list is or rests on that edition
      */
     record ListFile(RegistryId registry, OptionalInt edition, SourceFile file) {}
 
-    /** What a list is, or rests on, and is not in its store any more: of the files that the list rests on not all are named. */
+    /**
+     * An edition that a list is or rests on, and that is not in its store any more. So not all files of the list are
+     * named.
+     */
     record NotKept(RegistryId registry, int edition) {}
 
     /**
-     * Of a scrub that has ended.
+     * The evidence of a scrub that has ended.
      *
-     * @param chains of the lists that came from stores
-     * @throws IOException if a file cannot be read, or one that was read is not any more what it was
+     * @param chains the editions of the lists that came from stores
+     * @throws IOException if a file cannot be read, or has changed since it was read
      */
     static Evidence of(
             FilesRead read,
@@ -94,7 +98,7 @@ record Evidence(
                 List.copyOf(notKept));
     }
 
-    /** The company list is read whole before it is asked, so that there is a digest though it came from a pipe. */
+    /** Adds the company list. It is read whole before it is used, so it has a digest even if it came from a pipe. */
     private static void addUnread(List<PartFile.Digested> files, Registries lists) {
         boolean isThere = files.stream().anyMatch(file -> file.part().equals(COMPANY_LIST));
         lists.companyList()
@@ -111,7 +115,7 @@ record Evidence(
                         files.add(new ListFile(edition.registry(), OptionalInt.of(edition.number()), source)));
     }
 
-    /** The lines behind those of the summary; the files of the lists, which may be a thousand, stand in the JSON. */
+    /** The lines after those of the summary. The files of the lists may be a thousand, so only the JSON names them. */
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder(program + ", ended at " + endedAt);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files that are going to be read, and what they are like before: so that their digests are not taken of something else. */
+/** Files that will be read, and their state before. So no digest is taken of changed content. */
 final class FilesRead {
     private record Before(PartFile file, Object state) {}
 
@@ -19,9 +19,9 @@ final class FilesRead {
     }
 
     /**
-     * Their digests, but for those of pipes and devices.
+     * The digests of the files, except pipes and devices.
      *
-     * @throws IOException if one cannot be read, or is not any more what it was
+     * @throws IOException if a file cannot be read, or has changed
      */
     List<PartFile.Digested> digested() throws IOException {
         List<PartFile.Digested> digested = new ArrayList<>();

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** {@code --help}, of every command. */
+/** {@code --help}, which every command has. */
 final class HelpOption {
     @Option(
             names = {"-h", "--help"},
@@ -13,7 +13,7 @@ final class HelpOption {
     @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     private boolean help;
 
-    /** The command with this option besides its own. */
+    /** Adds this option to a command. */
     static CommandLine addedTo(CommandLine command) {
         command.getCommandSpec().addMixin("helpOption", CommandSpec.forAnnotatedObject(new HelpOption()));
         return command;

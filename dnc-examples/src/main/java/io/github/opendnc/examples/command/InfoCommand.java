@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what a store holds. */
+/** Shows what a store holds. */
 @Command(
         name = "info",
         sortOptions = false,
@@ -51,7 +51,7 @@ import picocli.CommandLine.Option;
 final class InfoCommand implements Callable<Integer> {
     private static final int WARNED = 3;
 
-    /** Of so many the files are told without {@code --editions}: of daily changes there are hundreds. */
+    /** The most files that are shown without {@code --editions}. With daily changes there are hundreds. */
     private static final int MOST_BASES = 10;
 
     private final Shell shell;
@@ -90,7 +90,7 @@ final class InfoCommand implements Callable<Integer> {
         }
         SortedSet<RegistryId> registries = held.registries();
         if (registries.isEmpty()) {
-            // Whoever asks waits for lists: a folder that has none is the wrong one, or was emptied.
+            // The user expects lists. A folder without any is the wrong one, or was emptied.
             String nothing = folder + ": nothing is held";
             if (warn == null) {
                 throw new IOException(nothing);
@@ -113,7 +113,7 @@ final class InfoCommand implements Callable<Integer> {
         return exit;
     }
 
-    /** Prints what is held and every edition with what is wrong with it; how many are not whole, if any. */
+    /** Prints what is held, and every edition with what is wrong with it. Returns how many are not whole, if any. */
     private Optional<String> printChecked(SnapshotStore held, RegistryId registry) throws IOException {
         List<CheckedEdition> all = held.check(registry);
         long broken = all.stream().filter(edition -> !edition.isWhole()).count();
@@ -186,7 +186,7 @@ final class InfoCommand implements Callable<Integer> {
         store.pins(registry).forEach((name, number) -> shell.say("  edition " + number + " is kept as " + name));
     }
 
-    /** The area codes that are held, by the day of their lists. */
+    /** The area codes that are held, by the days of their lists. */
     private static SortedMap<LocalDate, String> areaCodes(SnapshotInfo info) {
         SortedMap<LocalDate, String> byDay = new TreeMap<>();
         for (int code : info.coverage().areaCodes()) {
@@ -198,7 +198,7 @@ final class InfoCommand implements Callable<Integer> {
         return byDay;
     }
 
-    /** The files of an edition, then those of the editions it rests on, the newest first. */
+    /** Prints the files of an edition, then those of the editions on which it rests, the newest first. */
     private void printSources(List<Edition> editions, Edition current) {
         current.sources().forEach(source -> shell.say("  from " + text(source)));
         EditionChain chain = EditionChain.of(editions, current);

@@ -10,16 +10,16 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * How a scrub was asked for: what it takes, besides the files, to repeat it.
+ * How a scrub was started: everything, besides the files, that is needed to repeat it.
  *
- * @param arguments as typed behind {@code dnc}; {@code #} for the digits of what may be a telephone number
- * @param startedAt before anything was read
- * @param zone of the machine, by which its days are told
+ * @param arguments as typed after {@code dnc}, with {@code #} for the digits of what may be a telephone number
+ * @param startedAt a moment before anything was read
+ * @param zone the zone of the machine, in which its days are given
  * @param java the version of the runtime
- * @param user as whom it ran on the machine; empty where that has no name for whom
+ * @param user the user on the machine; empty if the machine has no name for the user
  */
 record Invocation(List<String> arguments, Instant startedAt, ZoneId zone, String java, String user) {
-    /** What Java calls a user without a name. */
+    /** Java's name for a user without a name. */
     private static final String NOBODY = "?";
 
     Invocation {
@@ -27,9 +27,9 @@ record Invocation(List<String> arguments, Instant startedAt, ZoneId zone, String
     }
 
     /**
-     * In this process.
+     * The invocation of this process.
      *
-     * @param start a clock that stands still when it started
+     * @param start a clock that stands still at its start
      */
     static Invocation of(List<String> arguments, Clock start) {
         String user = System.getProperty("user.name", NOBODY);
@@ -41,7 +41,10 @@ record Invocation(List<String> arguments, Instant startedAt, ZoneId zone, String
                 user.equals(NOBODY) ? "" : user);
     }
 
-    /** Many files have a time of ten digits in their names, without which nobody would find them; and the summary names them anyway. */
+    /**
+     * An argument without telephone numbers. Names of files stay: many contain a time of ten digits, nobody would find
+     * them without it, and the summary names them anyway.
+     */
     private static String masked(String argument) {
         return isFile(argument) || isFile(argument.substring(argument.indexOf('=') + 1))
                 ? argument
@@ -56,7 +59,7 @@ record Invocation(List<String> arguments, Instant startedAt, ZoneId zone, String
         }
     }
 
-    /** Two lines; the arguments as JSON has them, so that it is seen where one ends. */
+    /** Two lines. The arguments are written as in JSON, so that it is clear where each one ends. */
     @Override
     public String toString() {
         return "started at " + startedAt + ", time zone " + zone + ", Java " + java

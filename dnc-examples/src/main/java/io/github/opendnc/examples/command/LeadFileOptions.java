@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How the lead file is read and which rows of it are written. */
+/** How the lead file is read, and which of its rows are written. */
 @Command(optionListHeading = "%nThe lead file:%n")
 final class LeadFileOptions {
     @Option(
@@ -99,7 +99,7 @@ final class LeadFileOptions {
             description = "Write only the rows with this verdict: ${COMPLETION-CANDIDATES}.")
     private @Nullable Verdict only;
 
-    /** The files that will be written, besides standard output. */
+    /** The files that will be written, except standard output. */
     List<Path> outputs(String out) {
         List<Path> outputs = new ArrayList<>();
         if (!out.equals("-")) {

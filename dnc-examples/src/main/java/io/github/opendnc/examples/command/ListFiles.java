@@ -25,13 +25,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the options say of one registry.
+ * What the options say about one registry.
  *
- * @param option {@code us} or {@code ca}, as the options begin
- * @param format which registry, as published
- * @param files the lists as downloaded, or one store
- * @param obtained the day of the download; null when the file names say it
- * @param areaCodes the area codes subscribed to; none for those that occur
+ * @param option {@code us} or {@code ca}, with which the options begin
+ * @param format the registry, as published
+ * @param files the downloaded lists, or one store
+ * @param obtained the day of the download; null if the file names give it
+ * @param areaCodes the area codes subscribed to; empty for those that occur
  * @param empty the area codes subscribed to in which nobody is listed
  */
 record ListFiles(
@@ -41,13 +41,13 @@ record ListFiles(
         @Nullable LocalDate obtained,
         Set<Integer> areaCodes,
         Set<Integer> empty) {
-    /** What an option says that gives the day, in a help text. */
+    /** The help text of an option that gives the day. */
     static final String OBTAINED =
             "The day they were downloaded. You need not give it for a full list under the FTC's own file"
                     + " name, which begins with the day (2026-11-14_212_....txt.zip). It is an error if the two"
                     + " differ.";
 
-    /** What an option says that gives the area codes, in a help text. */
+    /** The help text of an option that gives the area codes. */
     static final String AREA_CODES =
             "The area codes that you subscribe to. Each must occur in the files, and no other may."
                     + " Default, and with 'all': those that occur.";
@@ -86,7 +86,7 @@ record ListFiles(
         return !files.isEmpty();
     }
 
-    /** What is held: the snapshot of the store, or what the files make. */
+    /** What is held: the snapshot of the store, or the content of the files. */
     Snapshot snapshot(Shell shell, Opening opening) throws IOException {
         if (!isStore(files)) {
             return load(shell).snapshot();
@@ -95,7 +95,7 @@ record ListFiles(
                 .orElseThrow(this::noEdition);
     }
 
-    /** That the store has no list of this registry. */
+    /** The exception if the store has no list of this registry. */
     UsageException noEdition() {
         return new UsageException(String.format(
                 Locale.ROOT,
@@ -105,7 +105,10 @@ record ListFiles(
                 format.registry()));
     }
 
-    /** What was held then: the edition of the store, and which one is told; or the files, which must not be of a later day. */
+    /**
+     * What was held at that time. From a store it is that edition, which is reported. Files are used as they are, and
+     * must not be of a later day.
+     */
     Snapshot snapshot(Shell shell, Opening opening, AsOf asOf) throws IOException {
         ZoneId here = shell.clock().getZone();
         if (!isStore(files)) {
@@ -131,7 +134,10 @@ record ListFiles(
         return store.open(edition.get());
     }
 
-    /** A list that was downloaded later did not answer then. Where it was downloaded it may have been tomorrow. */
+    /**
+     * A list that was downloaded later did not answer then. One day more is allowed, because it may already have been
+     * tomorrow where it was downloaded.
+     */
     private void checkNotAfter(AsOf asOf, ZoneId here, Snapshot list) {
         LocalDate last = asOf.day(here).plusDays(1);
         Optional<LocalDate> later = list.info().coverage().newest().filter(day -> day.isAfter(last));
@@ -145,7 +151,10 @@ record ListFiles(
         }
     }
 
-    /** Which edition of the store one of its snapshots is, with those it rests on; empty for lists as downloaded. */
+    /**
+     * The edition of the store from which one of its snapshots comes, with those on which it rests; empty for
+     * downloaded lists.
+     */
     Optional<EditionChain> edition(Registries lists) throws IOException {
         Optional<Snapshot> list = lists.snapshot(format.registry());
         return isStore(files) && list.isPresent()
@@ -153,7 +162,10 @@ record ListFiles(
                 : Optional.empty();
     }
 
-    /** A snapshot of the store that knows when its numbers appeared, as far back as told. Of later editions it knows nothing. */
+    /**
+     * A snapshot of the store that knows when its numbers appeared, as far back as this. It knows nothing of later
+     * editions.
+     */
     Snapshot withFirstSeen(Snapshot snapshot, Clock now, Period back) throws IOException {
         if (!isStore(files)) {
             throw new UsageException("--first-seen: expected a store with --" + option + ", found a list");
@@ -163,7 +175,7 @@ record ListFiles(
         return snapshot.withFirstSeen(SnapshotStore.at(files.get(0)).firstSeen(format.registry(), newest, since));
     }
 
-    /** What the files make. Warnings go to standard error. */
+    /** The content of the files. Warnings go to standard error. */
     LoadReport load(Shell shell) throws IOException {
         LoadReport report = loader().load(files);
         report.warnings().forEach(warning -> shell.warn("warning: " + warning));
@@ -172,8 +184,8 @@ record ListFiles(
     }
 
     /**
-     * A list of a later day would not grow old for as long, answer nothing until then, and keep the right one out of a store. The day may
-     * be ahead of ours.
+     * Refuses a list of a future day. It would count as new for longer, would answer nothing until then, and would keep
+     * the right list out of a store. One day ahead of ours is allowed.
      */
     private void checkDay(SnapshotInfo list, Shell shell) throws MalformedFileException {
         LocalDate today = LocalDate.now(shell.clock());
@@ -201,7 +213,7 @@ record ListFiles(
         return loader;
     }
 
-    /** The area codes subscribed to; none for {@code all}, those that occur. */
+    /** The area codes subscribed to; empty for {@code all}, which means those that occur. */
     static Set<Integer> declared(String option, List<String> texts) {
         return texts.equals(ALL) ? Set.of() : codes(option, texts);
     }

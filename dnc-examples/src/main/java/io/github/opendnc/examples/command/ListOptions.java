@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 /** Which lists are held, and how old they are. */
 @Command(optionListHeading = "%nThe lists:%n")
 final class ListOptions {
-    /** The options that ask for another day or for one seller: a program that goes on refuses them. */
+    /** Options that ask for another day or for one seller. A program that goes on running refuses them. */
     static final Set<String> OF_ONE_ANSWER = Set.of("--as-of", "--first-seen", "--seller", "--subscriptions");
 
     @Option(
@@ -134,15 +134,18 @@ final class ListOptions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What says which day is today, for the calls and for the company list: in an answer for the past that day. */
+    /**
+     * The clock that decides what today is, for the calls and for the company list. In an answer about the past, that
+     * day is today.
+     */
     Clock clock(Clock now) {
         checkBegun(now);
         return asOf == null ? now : asOf.clock(now.getZone());
     }
 
     /**
-     * The telephone numbers that stand behind the first name of {@code --us} or {@code --ca}, and are no files: picocli lets an
-     * option of several names take whatever follows. They are taken out.
+     * Removes the telephone numbers after the first name of {@code --us} or {@code --ca}, and returns them. They are
+     * not files, but in picocli an option with several names takes whatever follows.
      */
     List<String> takeNumbers() {
         List<String> numbers = new ArrayList<>();
@@ -164,7 +167,7 @@ final class ListOptions {
                 && PhoneNumber.tryParse(path.toString()).number().isPresent();
     }
 
-    /** The files of the company's own among those that are read. */
+    /** The company's own files among those that are read. */
     List<PartFile> ownFiles() {
         return Stream.concat(
                         Stream.ofNullable(companyList).map(file -> new PartFile(Evidence.COMPANY_LIST, file)),
@@ -172,7 +175,7 @@ final class ListOptions {
                 .toList();
     }
 
-    /** Every file that is read: nothing may be written over one. */
+    /** Every file that is read. Nothing may be written over one. */
     List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : Stream.of(
@@ -193,7 +196,7 @@ final class ListOptions {
     }
 
     /**
-     * Loads the lists, under these rules; warnings go to standard error.
+     * Loads the lists under these rules. Warnings go to standard error.
      *
      * @param opening how the snapshots of stores are opened
      * @throws UsageException if the options contradict each other
@@ -203,7 +206,7 @@ final class ListOptions {
         return begin(shell, rules, opening).done();
     }
 
-    /** Begins to do so; what is wrong with a file is said when all are read. */
+    /** Begins to load the lists. Faults of files are reported when all of them are read. */
     ScrubberLoad begin(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         checkBegun(shell.clock());
         RuleSet[] sets = rules.sets();
@@ -219,7 +222,7 @@ final class ListOptions {
     }
 
     /**
-     * The lists for a program that goes on: newer ones take their place.
+     * The lists for a program that goes on running. Newer ones replace them.
      *
      * @throws UsageException if the options contradict each other
      * @throws IOException if the file of settlements cannot be read
@@ -251,7 +254,7 @@ final class ListOptions {
         return sources;
     }
 
-    /** Which editions of stores the lists of a scrubber are. */
+    /** The editions in stores from which the lists of a scrubber come. */
     List<EditionChain> editions(Scrubber scrubber) throws IOException {
         List<EditionChain> editions = new ArrayList<>();
         for (ListFiles source : sources(scrubber.ruleSets().toArray(RuleSet[]::new))) {
@@ -277,8 +280,8 @@ final class ListOptions {
     }
 
     /**
-     * A request of today bars at once, and so it must when an answer of the past is asked for again: today is the day of that. A list
-     * with a later request is none of then, and an error.
+     * The company list as of a day. A request of today bars at once. This must hold again if an answer of the past is
+     * repeated, so today is the day of that answer. A list with a later request is not of that time, and is an error.
      */
     private CompanyListFile companyList(Path file, LocalDate today) throws IOException {
         try {
@@ -296,7 +299,7 @@ final class ListOptions {
         return new OtherLists(others, othersObtained, othersAreaCodes);
     }
 
-    /** Both are checked before the first is loaded, which may take a while. */
+    /** Both registries are checked before the first one is loaded, because loading may take a while. */
     private List<ListFiles> sources() {
         Set<Integer> empty = emptyAreaCodes.codes();
         ListFiles american = new ListFiles(

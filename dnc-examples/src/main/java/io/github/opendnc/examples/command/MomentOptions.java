@@ -38,9 +38,9 @@ final class MomentOptions {
     }
 
     /**
-     * A day of a year of four digits, as people write it; others are slips.
+     * A day with a year of four digits, as people write it. Other years are slips.
      *
-     * @throws DateTimeException if the text is none
+     * @throws DateTimeException if the text is not such a day
      */
     static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
@@ -54,7 +54,7 @@ final class MomentOptions {
         }
     }
 
-    /** What makes calls of facts at this moment. */
+    /** Makes calls from facts, at this moment. */
     CallFacts facts(Campaign campaign, Clock clock) {
         CallFacts facts = CallFacts.of(campaign, moment(clock));
         return zone.zone().map(facts::withZone).orElse(facts);

@@ -12,23 +12,23 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files that a user named: what the file system would say of them later, and without their name, is said first. */
+/** Files that a user named. What the file system would report later, and without their name, is reported first. */
 final class NamedFile {
-    /** The ends of the names of packed files and workbooks. */
+    /** Endings of packed files and workbooks. */
     private static final Pattern PROMISES =
             Pattern.compile("(?i)\\.(?:gz|tgz|zip|bz2|xz|zst|7z|rar|xls|xlsx|xlsm|xlsb|ods|numbers|parquet)$");
 
-    /** Ten thousand times as much as people write of settlements, secrets or keys. */
+    /** Ten thousand times as much as people write in files of settlements, secrets or keys. */
     private static final int MOST = 1 << 24;
 
     private NamedFile() {}
 
     /**
-     * The file of a name. An empty one is none: a variable that is not set must not be the folder that one is in. Nor is one that
-     * the system cannot have, as with {@code é} where its encoding is ASCII.
+     * The file with a name. An empty name is refused, because a variable that is not set must not mean the current
+     * folder. A name that the system cannot have is refused too, such as one with {@code é} if its encoding is ASCII.
      *
-     * @param option which has the name
-     * @throws UsageException if there is no such file name
+     * @param option the option with this name
+     * @throws UsageException if there can be no file with this name
      */
     static Path of(String option, String name) {
         try {
@@ -39,9 +39,10 @@ final class NamedFile {
     }
 
     /**
-     * The same without the option.
+     * The same without an option.
      *
-     * @throws IllegalArgumentException with what was expected and found, if there is no such file name
+     * @throws IllegalArgumentException if there can be no file with this name; the message says what was expected and
+     *     found
      */
     static Path named(String name) {
         try {
@@ -57,7 +58,7 @@ final class NamedFile {
         throw new IllegalArgumentException("expected the name of a file or folder, found \"\"");
     }
 
-    /** In which the system has names of files and the words of a command line. */
+    /** The encoding of file names and command lines on this system. */
     static String encoding() {
         return System.getProperty("sun.jnu.encoding", "no known encoding");
     }
@@ -71,9 +72,9 @@ final class NamedFile {
     }
 
     /**
-     * All of a small file, which may be a pipe. A device may never end.
+     * All bytes of a small file, which may be a pipe. A device may never end.
      *
-     * @throws MalformedFileException if there is more
+     * @throws MalformedFileException if there are too many bytes
      */
     static byte[] bytes(Path file) throws IOException {
         try (InputStream in = NamedChannel.stream(toRead(file))) {
@@ -85,7 +86,7 @@ final class NamedFile {
         }
     }
 
-    /** The file, unless it is a directory or its own is not there. */
+    /** The file to write. Throws if it is a directory, or if the directory for it does not exist. */
     static Path toWrite(Path file) throws FileSystemException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
@@ -95,8 +96,8 @@ final class NamedFile {
     }
 
     /**
-     * Checks that a name promises no other file than a text, which is what is written whatever the name. A device or a pipe
-     * may have any name.
+     * Checks that a name does not promise anything but a text, because a text is written in any case. A device or a
+     * pipe may have any name.
      *
      * @throws UsageException if it does
      */

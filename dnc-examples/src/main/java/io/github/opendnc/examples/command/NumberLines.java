@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Lines of a stream that somebody may be writing to still: a line is handed out as soon as it has ended, and of a long one no
- * more is kept than tells that it is no telephone number.
+ * Lines of a stream to which somebody may still be writing. A line is handed out as soon as it has ended. Of a long
+ * line only enough is kept to see that it is not a telephone number.
  */
 final class NumberLines {
     /** In bytes, more than the longest text that is read as a number. */
@@ -26,7 +26,7 @@ final class NumberLines {
         this.in = new BufferedInputStream(in);
     }
 
-    /** The next line without its end; empty behind the last. */
+    /** The next line without its end; empty after the last one. */
     Optional<String> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int b = in.read();
@@ -42,7 +42,7 @@ final class NumberLines {
             }
         }
         if (isCut) {
-            line.writeBytes(CUT); // what is left might be a number and blanks
+            line.writeBytes(CUT); // without this, the rest might look like a number and blanks
         }
         String text = line.toString(UTF_8);
         boolean marked = atBegin && text.startsWith(BYTE_ORDER_MARK);

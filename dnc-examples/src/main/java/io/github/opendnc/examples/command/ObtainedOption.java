@@ -10,7 +10,7 @@ final class ObtainedOption {
     @Option(names = "--obtained", paramLabel = "DATE", description = ListFiles.OBTAINED)
     private @Nullable LocalDate day;
 
-    /** The day; empty when it is not given. */
+    /** The day; empty if it is not given. */
     Optional<LocalDate> day() {
         return Optional.ofNullable(day);
     }

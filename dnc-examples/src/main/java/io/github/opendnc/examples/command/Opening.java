@@ -6,9 +6,9 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.util.Optional;
 
-/** How the current snapshot of a store is opened, by how long it will be asked. */
+/** How the current snapshot of a store is opened, depending on how long it will be used. */
 enum Opening {
-    /** Into memory, where nothing that becomes of the file can change an answer. */
+    /** Into memory, where no change of the file can change an answer. */
     FOR_LONG {
         @Override
         Optional<Snapshot> current(SnapshotStore store, RegistryId registry) throws IOException {
@@ -16,8 +16,8 @@ enum Opening {
         }
     },
     /**
-     * Where it lies, in half the time: the answers follow within milliseconds of the check of the file, which would take
-     * longer itself.
+     * In place, in half the time. The answers come within milliseconds after the check of the file, which itself takes
+     * longer.
      */
     FOR_ONE_ANSWER {
         @Override
@@ -26,6 +26,6 @@ enum Opening {
         }
     };
 
-    /** The current snapshot; empty when none is held. */
+    /** The current snapshot; empty if none is held. */
     abstract Optional<Snapshot> current(SnapshotStore store, RegistryId registry) throws IOException;
 }

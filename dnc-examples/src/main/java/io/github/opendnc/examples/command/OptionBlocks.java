@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The part of a help text that lists the options: first a command's own, then those of each block that commands share, under
- * the heading that the class of the block has as {@code @Command(optionListHeading)}.
+ * The part of a help text that lists the options. First come a command's own options, then those of each block that
+ * commands share. The heading of a block is the {@code @Command(optionListHeading)} of its class.
  */
 final class OptionBlocks implements IHelpSectionRenderer {
     private final Set<String> left;
@@ -25,13 +25,13 @@ final class OptionBlocks implements IHelpSectionRenderer {
     }
 
     /**
-     * A command whose help text lists its options so.
+     * A command whose help text lists its options in this way.
      *
-     * @param left names of options of the blocks that this command refuses, and that are left out
+     * @param left names of options in the blocks that this command refuses, and that are left out
      */
     static CommandLine shownBy(CommandLine command, Set<String> left) {
         Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
-        // A command takes over the heading of its first block; the headings are all written here.
+        // A command takes over the heading of its first block. Here all headings are written by the list itself.
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionBlocks(left));
         return command;
@@ -60,7 +60,7 @@ final class OptionBlocks implements IHelpSectionRenderer {
         }
     }
 
-    /** In the order in which they are declared, and all blocks in the same columns. */
+    /** Lists options in the order of their declaration, with the same columns in all blocks. */
     private String list(Help help, List<OptionSpec> options) {
         Help.Layout layout = help.createDefaultLayout();
         List<OptionSpec> shown = options.stream()

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of other registries than the two national ones, each with its id. */
+/** The lists of registries other than the two national ones, each with its id. */
 final class OtherLists {
     private static final String OPTION = "--list";
 
@@ -23,9 +23,9 @@ final class OtherLists {
     private final Map<String, String> areaCodes;
 
     /**
-     * As they are given.
+     * The lists as given.
      *
-     * @throws UsageException if a day or area codes are given of a list that is not
+     * @throws UsageException if a day or area codes are given for a list that is not
      */
     OtherLists(Collection<Assignment> lists, Collection<Assignment> obtained, Collection<Assignment> areaCodes) {
         for (Assignment list : lists) {
@@ -52,10 +52,11 @@ final class OtherLists {
     }
 
     /**
-     * What is held of each.
+     * What is held of each registry.
      *
-     * @param rules the rules that may read them
-     * @throws UsageException if there is no such registry, or no rule reads it: then a list would be held in vain
+     * @param rules the rules that may read the lists
+     * @throws UsageException if there is no such registry, or if no rule reads its list, which would then have no
+     *     effect
      */
     List<ListFiles> sources(Collection<RuleSet> rules) {
         List<ListFiles> sources = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that a scrub reads or writes, and as what, for example {@code leads}. */
+/** A file that a scrub reads or writes, and its role, for example {@code leads}. */
 record PartFile(String part, Path path) {
-    /** The same with the digest of its bytes. */
+    /** The same file with the digest of its bytes. */
     record Digested(String part, String name, long bytes, String sha256) {
         @Override
         public String toString() {
@@ -19,7 +19,7 @@ record PartFile(String part, Path path) {
         }
     }
 
-    /** A pipe or a device cannot be read once more. */
+    /** Whether it can be read again. A pipe or a device cannot. */
     boolean canBeReadAgain() {
         return Files.isRegularFile(path);
     }

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line on a terminal, written over and over: rows, rate, time left. Not thread-safe. */
+/** One line on a terminal that is written again and again: rows, rate, time left. Not thread-safe. */
 final class ProgressLine implements LeadProgress {
     private static final long BETWEEN = 200_000_000;
 
@@ -40,7 +40,7 @@ final class ProgressLine implements LeadProgress {
                 left % 60));
     }
 
-    /** Leaves the line empty for what follows. */
+    /** Empties the line for what follows. */
     void erase() {
         if (width > 0) {
             show("");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Removes editions that need not be kept any more, and says which are. */
+/** Removes editions that need not be kept any longer, and lists them. */
 @Command(
         name = "prune",
         sortOptions = false,
@@ -92,7 +92,8 @@ final class PruneCommand implements Callable<Integer> {
                 .<Collection<RegistryId>>map(named -> List.of(named.registry()))
                 .orElse(all);
         if (!all.containsAll(registries) || registries.isEmpty()) {
-            // A job that names the wrong folder would go on for years, and keep in the right one what was to go.
+            // A job that names the wrong folder would otherwise run for years, while nothing is removed from the right
+            // one.
             throw new IOException(store.folder() + ": nothing is held"
                     + registry.ifNamed().map(named -> " of " + named.registry()).orElse(""));
         }
@@ -122,7 +123,7 @@ final class PruneCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
                             + " that was in use on " + moment.meant(here) + ", or it was pruned"));
             SnapshotStore.checkName(asked.value());
-            held.open(edition); // one that cannot be made is not kept, whatever a name on it says
+            held.open(edition); // an edition that cannot be made is not kept, even under a name
             if (!dryRun) {
                 held.pin(edition, asked.value());
             }

@@ -4,15 +4,15 @@ import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.RegistryId;
 import java.util.Locale;
 
-/** How the command names a registry: {@code us} and {@code ca} for the national ones, others by their id. */
+/** The command's names of registries: {@code us} and {@code ca} for the national ones, the id for others. */
 final class RegistryName {
-    /** What a name may be. */
+    /** The possible names. */
     static final String EXPECTED =
             "us, ca, or the id of another registry: lower-case words joined by hyphens, such" + " as us-in";
 
     private RegistryName() {}
 
-    /** The list that a name stands for. An id needs a hyphen, so that a slip of the pen for one of the two is none. */
+    /** The list for a name. An id needs a hyphen, so that a misspelt {@code us} or {@code ca} is not taken for one. */
     static PublishedList list(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "us", "us-national" -> PublishedList.US_FULL_LIST;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whose list. */
+/** The registry whose list is meant. */
 final class RegistryOption {
     @Option(
             names = "--registry",
@@ -14,7 +14,7 @@ final class RegistryOption {
                     + " DNCL (ca), or another registry by an id with a hyphen, for example us-in.")
     private @Nullable PublishedList registry;
 
-    /** The list; empty when none is named. */
+    /** The list; empty if none is named. */
     Optional<PublishedList> ifNamed() {
         return Optional.ofNullable(registry);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The summary of a scrub as it is written in JSON. */
+/** The summary of a scrub as JSON. */
 final class ReportJson {
     private ReportJson() {}
 

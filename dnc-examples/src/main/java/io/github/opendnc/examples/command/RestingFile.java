@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A file that another program may be writing: what is read of it meanwhile is a part, and looks whole. It rests when it has not
- * changed for a second; a program that pauses for longer is taken to have ended, so write aside and rename.
+ * A file that another program may still be writing. A part that is read meanwhile looks whole. The file rests if it has
+ * not changed for a second. A program that pauses for longer is taken to have ended, so it should write aside and
+ * rename.
  */
 final class RestingFile {
     private static final Duration REST = Duration.ofSeconds(1);
@@ -19,9 +20,9 @@ final class RestingFile {
     private RestingFile() {}
 
     /**
-     * Waits until a file rests, which most do at once. A pipe or a device ends by itself.
+     * Waits until a file rests, as most files do at once. A pipe or a device ends by itself.
      *
-     * @throws IOException if it goes on changing for half a minute
+     * @throws IOException if it still changes after half a minute
      */
     static void await(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -52,7 +53,7 @@ final class RestingFile {
         }
     }
 
-    /** What changes when somebody writes or replaces a file. */
+    /** An object that changes if somebody writes or replaces a file. */
     static Object state(Path file) throws IOException {
         BasicFileAttributes state = Files.readAttributes(NamedFile.toRead(file), BasicFileAttributes.class);
         return state.lastModifiedTime() + " " + state.size() + " " + state.fileKey();

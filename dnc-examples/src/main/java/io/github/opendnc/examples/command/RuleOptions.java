@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What the company makes for itself of rules that the law leaves unsettled. */
+/** How the company settles for itself rules that the law leaves open. */
 @Command(optionListHeading = "%nThe rules:%n")
 final class RuleOptions {
     private static final String FORM = "RULE=APPLIES:WHO:WHY or RULE=DOES_NOT_APPLY:WHO:WHY";
@@ -73,10 +73,11 @@ final class RuleOptions {
     }
 
     /**
-     * The rules of both countries, and those of the states that are asked for, settled so.
+     * The rules of both countries and of the states asked for, settled in this way.
      *
-     * @throws UsageException if a settlement cannot be read, or is of a rule that is not unsettled, or given twice
-     * @throws IOException if the file cannot be read, or a line of it is none
+     * @throws UsageException if a settlement cannot be read, is for a rule that the law does not leave open, or is
+     *     given twice
+     * @throws IOException if the file cannot be read, or a line of it is not a settlement
      */
     RuleSet[] sets() throws IOException {
         List<RuleSet> sets = unsettled();
@@ -152,13 +153,17 @@ final class RuleOptions {
         return cautious ? next.cautious("--cautious", "the way that bars") : next;
     }
 
-    /** @param ids of the rules that are settled already */
+    /**
+     * The settlements of the file.
+     *
+     * @param ids the rules that are settled already
+     */
     private List<Settlement> ofFile(List<RuleSet> sets, Set<String> ids) throws IOException {
         if (file == null) {
             return List.of();
         }
         if (lines.isEmpty()) {
-            lines = SettleFile.lines(file); // once: a pipe cannot be read again
+            lines = SettleFile.lines(file); // read once, because a pipe cannot be read again
         }
         List<Settlement> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -201,7 +206,7 @@ final class RuleOptions {
                 new Settlement(text.substring(0, equals).strip(), outcome, parts[1].strip(), parts[2].strip()));
     }
 
-    /** A settlement of a rule of one of the sets that the law leaves unsettled. */
+    /** A settlement of a rule that one of the sets has and that the law leaves open. */
     private static Settlement checked(Settlement settlement, List<RuleSet> sets) {
         RuleSet set = sets.stream()
                 .filter(each -> has(each, settlement.ruleId()))

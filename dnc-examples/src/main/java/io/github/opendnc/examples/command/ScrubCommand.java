@@ -50,10 +50,10 @@ import picocli.CommandLine.Parameters;
 final class ScrubCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
 
-    /** What standard input comes from, where the system tells: a file there may not be written over either. */
+    /** The name of standard input, if the system has one. A file behind it must not be overwritten either. */
     private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
-    /** Likewise what standard output goes to: the rows are there. */
+    /** The name of standard output, where the rows go. A file behind it must not be overwritten either. */
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Shell shell;
@@ -89,7 +89,7 @@ final class ScrubCommand implements Callable<Integer> {
     @Mixin
     private LeadFileOptions form = new LeadFileOptions();
 
-    /** The command that is to be run with these arguments, its own name the first of them. */
+    /** The command to be run with these arguments. The first of them is its own name. */
     ScrubCommand(Shell shell, List<String> arguments) {
         this.shell = shell;
         this.arguments = List.copyOf(arguments);
@@ -98,13 +98,14 @@ final class ScrubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (OpenStream.isStandardOutput(NamedFile.of("--output", out))) {
-            out = STANDARD; // by whichever name: whole or not at all, and behind what is there
+            // By whatever name: the rows come whole or not at all, after what is already there.
+            out = STANDARD;
         }
         FilesRead read = new FilesRead(summary == null ? List.of() : filesRead());
-        // The summary names the moment by which days are told, though reading may take until after midnight.
+        // The summary names the moment that decides which day is today, although reading may take until after midnight.
         Shell start = shell.stopped();
         ScrubberLoad load = options.begin(start);
-        // What the options cannot mean is said before the lists are waited for.
+        // Impossible options are reported before waiting for the lists.
         checkApart(form.of(options.scrub(load.withoutLists(), shell)));
         checkStream();
         if (summary == null) {
@@ -154,7 +155,10 @@ final class ScrubCommand implements Callable<Integer> {
         }
     }
 
-    /** The lists are evidence, and a company list that is written over bars nobody any more. */
+    /**
+     * Checks that no file is written over one that is read. The lists are evidence, and a company list that was
+     * overwritten no longer bars anybody.
+     */
     private void checkApart(LeadScrub scrub) throws IOException {
         NamedFile.of("LEADS", leads);
         NamedFile.of("--output", out);
@@ -176,7 +180,10 @@ final class ScrubCommand implements Callable<Integer> {
         }
     }
 
-    /** Of the file that standard output goes to, too: it would be another one's when the rows come. */
+    /**
+     * Checks that the rejects do not overwrite standard output. If that goes to a file, the rejects would replace the
+     * file before the rows come.
+     */
     private void checkRejectsApart() throws IOException {
         for (Path rejects : form.outputs(STANDARD)) {
             boolean isItsFile = Files.isRegularFile(STANDARD_OUTPUT) && Destination.isSame(rejects, STANDARD_OUTPUT);
@@ -196,7 +203,7 @@ final class ScrubCommand implements Callable<Integer> {
         }
     }
 
-    /** Beside an edition another file may be taken for the next one. */
+    /** Checks that nothing is written beside an edition, because it could be taken for the next edition. */
     private void checkOutside(List<Path> read) throws IOException {
         for (Path edition : read) {
             Path store = edition.toAbsolutePath().getParent();
@@ -229,7 +236,7 @@ final class ScrubCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Every file that will be written, besides standard output. */
+    /** Every file that will be written, except standard output. */
     private List<Path> outputs() {
         List<Path> outputs = new ArrayList<>(form.outputs(out));
         if (summary != null) {
@@ -265,7 +272,7 @@ final class ScrubCommand implements Callable<Integer> {
         }
     }
 
-    /** Says where the output ends when it does not end with the input. */
+    /** Scrubs a stream, and reports where the output ends if it does not end with the input. */
     private LeadReport streamed(LeadScrub scrub) throws IOException {
         AtomicLong answered = new AtomicLong();
         try {
@@ -281,7 +288,7 @@ final class ScrubCommand implements Callable<Integer> {
         return leads.equals(STANDARD) ? scrub.run(shell.in(), target) : scrub.run(Path.of(leads), target);
     }
 
-    /** Standard output, too, gets all or nothing: half a file in a pipe looks like a whole one. */
+    /** Writes everything or nothing to standard output, because half a file in a pipe looks like a whole one. */
     private LeadReport runToStandardOutput(LeadScrub scrub) throws IOException {
         try (WholeOutput whole = WholeOutput.begin()) {
             LeadReport report = leads.equals(STANDARD)

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** A scrubber whose lists are being read in a thread of their own, while what needs none of them is made ready. */
+/** A scrubber whose lists are being read in a separate thread. Meanwhile everything that needs no list is prepared. */
 final class ScrubberLoad {
     private final Scrubber withoutLists;
     private final FutureTask<Registries> lists;
@@ -29,7 +29,7 @@ final class ScrubberLoad {
     /**
      * Begins to read lists.
      *
-     * @param rules of the scrubber, which are made ready meanwhile: for one number both take as long
+     * @param rules the rules of the scrubber, which are prepared meanwhile; for one number both take equally long
      */
     static ScrubberLoad begin(Callable<Registries> lists, RuleSet[] rules, Completion completion) {
         FutureTask<Registries> task = new FutureTask<>(lists);
@@ -39,12 +39,12 @@ final class ScrubberLoad {
         return new ScrubberLoad(Scrubber.of(Registries.none(), rules), task, completion);
     }
 
-    /** The rules over no list at all. */
+    /** The rules without any list. */
     Scrubber withoutLists() {
         return withoutLists;
     }
 
-    /** The rules over the lists, when all are read. */
+    /** The rules with the lists, once all are read. */
     Scrubber done() throws IOException {
         return completion.of(withoutLists.withRegistries(registries()));
     }

@@ -8,19 +8,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file with a secret in it; never a word of the command line, which every user of the machine can read. */
+/**
+ * A file with a secret in it. A secret is never given on the command line, which every user of the machine can read.
+ */
 final class SecretFile {
     private static final int SHORTEST = 8;
-    /** What some editors put before UTF-8; nobody sends it. */
+    /** What some editors write before UTF-8. It is not part of the secret. */
     private static final String MARK = "\uFEFF";
 
     private SecretFile() {}
 
     /**
-     * Its one line.
+     * The only line of the file.
      *
-     * @param option which names it
-     * @throws UsageException if it has another count of lines, a short one, or bytes that are no UTF-8
+     * @param option the option that names the file
+     * @throws UsageException if the file does not have exactly one line, the line is too short, or its bytes are not
+     *     UTF-8
      */
     static String read(String option, Path file) throws IOException {
         List<String> lines;

@@ -30,15 +30,16 @@ final class SellerOptions {
         return file == null ? List.of() : List.of(file);
     }
 
-    /** All of them; none without a file. */
+    /** All subscriptions; empty without a file. */
     List<Subscription> all() throws IOException {
         return file == null ? List.of() : SubscriptionsFile.read(NamedFile.toRead(file));
     }
 
     /**
-     * A scrubber answering for a seller: of each area code, on the days of each call, by all of its rows together.
+     * A scrubber that answers for a seller. For each area code and each day of a call, all rows of the seller count
+     * together.
      *
-     * @throws UsageException if it has none
+     * @throws UsageException if the seller has no row
      */
     Scrubber answering(Scrubber all, @Nullable String seller) throws IOException {
         if (seller == null) {
@@ -62,7 +63,9 @@ final class SellerOptions {
         return all.forSeller(theirs);
     }
 
-    /** A registry that is misspelt would be one that nobody asks; one of a state need not be asked this time. */
+    /**
+     * Refuses a misspelt registry, because nobody would ever ask it. A registry of a state need not be asked this time.
+     */
     private static void checkRegistries(Path file, List<Subscription> everybodys, Scrubber all) {
         for (Subscription bought : everybodys) {
             RegistryId registry = bought.registry();

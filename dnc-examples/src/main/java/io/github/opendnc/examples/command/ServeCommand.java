@@ -183,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** A header holds ASCII: another token would be that of nobody. */
+    /** A header holds only ASCII, so nobody could send another token. */
     private static String token(Path file) throws IOException {
         String token = SecretFile.read("--token-file", file);
         if (token.chars().anyMatch(c -> c < ' ' || c > '~')) {
@@ -202,8 +202,8 @@ final class ServeCommand implements Callable<Integer> {
     private InetAddress address() {
         try {
             if (bind.isBlank()) {
-                throw new UnknownHostException(); // Java takes it for loopback, and where it answers would be told by
-                // no name
+                // Java takes an empty name for loopback, but our message would then show no address.
+                throw new UnknownHostException();
             }
             return InetAddress.getByName(bind);
         } catch (UnknownHostException unknown) {
@@ -218,7 +218,9 @@ final class ServeCommand implements Callable<Integer> {
         return port;
     }
 
-    /** What the options cannot mean; a password alone would leave its owner to believe in a service that is encrypted. */
+    /**
+     * Checks the options. A password alone is refused, because its owner would believe that the service is encrypted.
+     */
     private void checkOptions() {
         if (passwordFile != null && keyStore == null) {
             throw new UsageException("--tls-password-file: expected --tls-key-store FILE too, whose password it is");

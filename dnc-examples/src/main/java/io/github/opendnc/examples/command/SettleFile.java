@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file of settlements as text: UTF-8, with or without byte order mark. */
+/** A file of settlements as text: UTF-8, with or without a byte order mark. */
 final class SettleFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -19,7 +19,7 @@ final class SettleFile {
     /**
      * Its lines.
      *
-     * @throws MalformedFileException if one is not in UTF-8
+     * @throws MalformedFileException if a line is not UTF-8
      */
     static List<String> lines(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(NamedFile.bytes(file));

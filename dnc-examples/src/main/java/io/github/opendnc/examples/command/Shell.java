@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a command has from the process it runs in, so that a test can stand in for it.
+ * Everything that a command gets from its process, so that a test can replace it.
  *
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param clock what says which day today is
+ * @param clock decides which day is today
  * @param isTerminal whether somebody is watching
  */
 public record Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {
@@ -23,27 +23,30 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Clock cloc
                 System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
     }
 
-    /** The same with a clock that stands still now. */
+    /** The same shell with a clock that stands still now. */
     Shell stopped() {
         return new Shell(in, out, err, Clock.fixed(clock.instant(), clock.getZone()), isTerminal);
     }
 
-    /** Writes a text to standard output, whose lines are ours and whose words may be a user's. */
+    /** Writes a text to standard output. Its lines are ours, but its words may be a user's. */
     void say(String text) {
         out.println(TerminalText.lines(text));
     }
 
-    /** Writes a report to standard error likewise. */
+    /** Writes a report to standard error in the same way. */
     void report(String text) {
         err.println(TerminalText.lines(text));
     }
 
-    /** Writes one line to standard error, whatever is in it. */
+    /** Writes one line to standard error, whatever the text contains. */
     void warn(String line) {
         err.println(TerminalText.line(line));
     }
 
-    /** From JDK 22 on there can be a console without a terminal, which only a method younger than JDK 17 tells. */
+    /**
+     * From JDK 22 on there can be a console without a terminal. Only a method that JDK 17 does not have tells the
+     * difference.
+     */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

@@ -12,7 +12,7 @@ final class StoreOption {
             description = "The store: a folder that dnc load makes and fills.")
     private Path folder = Path.of("");
 
-    /** The folder, which need not be there yet. */
+    /** The folder, which need not exist yet. */
     Path folder() {
         return folder;
     }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The file of a summary, which appears whole or not at all. It is begun before the work, so that a folder that cannot be written is
- * told of at once. A device or a pipe is written to directly, and what a link points to in its stead.
+ * The file of a summary, which appears whole or not at all. It is begun before the work, so that a folder that cannot
+ * be written is reported at once. A device or a pipe is written to directly. For a link, the file that it points to is
+ * replaced.
  */
 final class SummaryFile implements Closeable {
     private final Path target;
@@ -32,7 +33,7 @@ final class SummaryFile implements Closeable {
     }
 
     /**
-     * Checks that it would not overwrite a file that is read or written besides.
+     * Checks that it would not overwrite another file that is read or written.
      *
      * @throws UsageException if it would
      */
@@ -48,7 +49,10 @@ final class SummaryFile implements Closeable {
         }
     }
 
-    /** Writes the summary: as JSON when the name of the file ends with it, else as it is printed, and how it was asked for. */
+    /**
+     * Writes the summary and the command line: as JSON if the name of the file ends in that, and otherwise as it is
+     * printed.
+     */
     void publish(LeadReport report, Evidence evidence) throws IOException {
         boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         String text = json

@@ -8,18 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text for a terminal, parts of which a user or a file wrote: without the characters that would make the terminal do
- * something, and on request without telephone numbers.
+ * Text for a terminal, parts of which come from a user or a file. It has no characters that would make the terminal do
+ * something, and on request no telephone numbers.
  */
 final class TerminalText {
-    /** In characters: what an argument of 100 KB was told of in would push everything else off the screen. */
+    /** In characters. A message with an argument of 100 KB would push everything else off the screen. */
     static final int LONGEST = 4_000;
 
     private static final int FEWEST_DIGITS = 10;
     private static final int WIDEST_GAP = 3;
     private static final String GAP = " .()/+-";
 
-    /** Dates with and without a time, and times with parts of a second, as people and programs write them. No telephone number is grouped so. */
+    /**
+     * Dates with and without a time, and times with parts of a second, as people and programs write them. No telephone
+     * number is grouped like this.
+     */
     private static final Pattern MOMENT = Pattern.compile("(?:"
             + "(?:19|20)\\d\\d([-/.])(?:1[0-2]|0?[1-9])\\1(?:[12]\\d|3[01]|0?[1-9])"
             + "|(?:[12]\\d|3[01]|0?[1-9])([-/.])(?:[12]\\d|3[01]|0?[1-9])\\2(?:19|20)\\d\\d"
@@ -27,13 +30,13 @@ final class TerminalText {
             + "|(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[.,]\\d{1,9}"
             + ")(?!\\d|[-/.]\\d)");
 
-    /** As the FTC puts one into the name of each file. Digits alone may be numbers. */
+    /** A GUID, as in the names of the FTC's files. Digits alone may be numbers. */
     private static final Pattern GUID = Pattern.compile(
             "(?<![0-9A-Za-z])(?=[0-9-]{0,35}[A-Fa-f])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
 
     private TerminalText() {}
 
-    /** One line, whatever was in the text; the middle of a long one is left out. */
+    /** The text as one line. The middle of a long one is left out. */
     static String line(String text) {
         String line = visible(text, false);
         int head = LONGEST / 2;
@@ -42,7 +45,7 @@ final class TerminalText {
                 : line.substring(0, head) + " ... " + line.substring(line.length() - LONGEST + head);
     }
 
-    /** The lines of a report as they are. */
+    /** The lines of a report, kept as lines. */
     static String lines(String text) {
         return visible(text, true);
     }
@@ -82,8 +85,8 @@ final class TerminalText {
     }
 
     /**
-     * The text with {@code #} for the digits of what may be a telephone number: ten and more, however they are grouped,
-     * that are no date, time or GUID.
+     * The text with {@code #} for the digits of what may be a telephone number: ten or more digits in any groups that
+     * are not a date, a time or a GUID.
      */
     static String masked(String text) {
         return masked(text, List.of());
@@ -92,7 +95,7 @@ final class TerminalText {
     /**
      * The same.
      *
-     * @param kept the names of files that are there, which are shown as they are
+     * @param kept the names of existing files, which are shown as they are
      */
     static String masked(String text, Collection<String> kept) {
         BitSet shown = new BitSet(text.length());
@@ -112,7 +115,7 @@ final class TerminalText {
         return out.toString();
     }
 
-    /** A name of few digits would be found within a number. */
+    /** Keeps a name visible in the text, unless it has few digits: it might then be found inside a number. */
     private static void show(String name, String text, BitSet shown) {
         if (name.chars().filter(c -> isDigit((char) c)).count() < FEWEST_DIGITS) {
             return;
@@ -127,7 +130,7 @@ final class TerminalText {
         }
     }
 
-    /** Masks the digits from here on if they are as many as a telephone number has; returns where they end. */
+    /** Masks the digits from here on if there are as many as in a telephone number. Returns where they end. */
     private static int maskRun(String text, int from, BitSet shown, StringBuilder out) {
         int digits = 0;
         int end = from;

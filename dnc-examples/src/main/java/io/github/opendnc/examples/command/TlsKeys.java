@@ -14,7 +14,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** The key and the certificate of a service, in a PKCS #12 file; Java reads its own JKS in the same way. */
+/** The key and the certificate of a service, in a PKCS #12 file. Java reads its own JKS in the same way. */
 final class TlsKeys {
     private static final String OPTION = "--tls-key-store: ";
 
@@ -31,7 +31,7 @@ final class TlsKeys {
     /**
      * Reads them.
      *
-     * @throws IOException if the file cannot be read, is none, has another password, or has no key
+     * @throws IOException if the file cannot be read, is not a key store, has another password, or has no key
      */
     static TlsKeys read(Path file, String password) throws IOException {
         try {
@@ -54,12 +54,12 @@ final class TlsKeys {
         }
     }
 
-    /** What a server identifies itself by. */
+    /** The context with which a server identifies itself. */
     SSLContext context() {
         return context;
     }
 
-    /** In words, each certificate that clients refuse now, for its days. */
+    /** A text for each certificate that clients refuse now because of its dates. */
     List<String> invalidAt(Instant now) throws IOException {
         List<String> invalid = new ArrayList<>();
         try {
@@ -95,7 +95,7 @@ final class TlsKeys {
         return keys;
     }
 
-    /** Of keys with a certificate: a secret key identifies nobody. */
+    /** The aliases of keys with a certificate. A secret key identifies nobody. */
     private static List<String> keyAliases(KeyStore keys) throws GeneralSecurityException {
         List<String> aliases = new ArrayList<>();
         for (String alias : Collections.list(keys.aliases())) {

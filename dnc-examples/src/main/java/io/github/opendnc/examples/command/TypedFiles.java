@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files and folders that are there among what was typed: an error may say their names, though they hold a time of ten digits. */
+/**
+ * The existing files and folders among what was typed. An error may show their names, even if these contain a time of
+ * ten digits.
+ */
 final class TypedFiles {
-    /** Longer than the path of any file: the folders of one are looked for one by one. */
+    /** Longer than the path of any file. The folders of a path are looked for one by one. */
     private static final int LONGEST = 4_096;
 
     private TypedFiles() {}
 
-    /** An error without telephone numbers. */
+    /** An error text without telephone numbers. */
     static String masked(String text, List<String> arguments) {
         return TerminalText.masked(text, of(arguments));
     }
 
-    /** Their names, as far as they are there: of a file that is missing the folder in which it would be. */
+    /** The names of those that exist. If a file is missing, its folder. */
     private static List<String> of(List<String> arguments) {
         List<String> names = new ArrayList<>();
         names.add(Path.of("").toAbsolutePath().toString());
@@ -46,7 +49,7 @@ final class TypedFiles {
                 }
             }
         } catch (InvalidPathException noName) {
-            return; // no file has it
+            return; // no file has this name
         }
     }
 }

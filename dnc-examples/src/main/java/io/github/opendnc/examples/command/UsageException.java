@@ -1,6 +1,6 @@
 package io.github.opendnc.examples.command;
 
-/** The options contradict each other or the world; the user can mend them. */
+/** The options contradict each other or what exists, and the user can correct them. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

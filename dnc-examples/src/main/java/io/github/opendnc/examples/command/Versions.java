@@ -6,7 +6,7 @@ import io.github.opendnc.us.UsFederal;
 import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says: two answers to one question can differ only where one of these does, or a list. */
+/** What {@code --version} prints. Two answers to one question can differ only if one of these differs, or a list. */
 final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -21,7 +21,7 @@ final class Versions implements IVersionProvider {
         return "rules " + rules;
     }
 
-    /** As the jar says it; classes without a jar have none. */
+    /** The version in the jar. Classes outside a jar have none. */
     static String ofThisProgram() {
         String version = Versions.class.getPackage().getImplementationVersion();
         return version == null ? "of no release" : version;

@@ -11,18 +11,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a company list, looked at for another content. */
+/** The file of a company list, which is checked for new content. */
 final class WatchedCompanyList implements WatchedList {
     private final Shell shell;
     private final Path file;
     private @Nullable CompanyList held;
-    /** What the file looked like that is in use. */
+    /** The state of the file that is in use. */
     private Object taken = "";
-    /** What one looked like that has lost numbers, and what is told of it. */
+    /** The state of a file that has lost numbers, and the message about it. */
     private Object refused = "";
 
     private String refusal = "";
-    /** What it looked like when it was looked at last: a file that is being written looks otherwise next time. */
+    /** The state of the file at the last look. A file that is being written has another state next time. */
     private Object last = "";
 
     WatchedCompanyList(Shell shell, Path file) {
@@ -37,7 +37,7 @@ final class WatchedCompanyList implements WatchedList {
             return Optional.empty();
         }
         if (state.equals(refused)) {
-            throw new IOException(refusal); // known without reading it again
+            throw new IOException(refusal); // known without reading the file again
         }
         if (held != null && !Files.isRegularFile(file)) {
             throw new IOException(
@@ -48,7 +48,7 @@ final class WatchedCompanyList implements WatchedList {
         boolean isWhole = before == null || read.list().missingOf(before) == 0;
         CompanyList next = before == null || isWhole ? read.list() : added(read.list(), before);
         Registries with = inUse.with(next);
-        // Last: what fails before is tried again.
+        // This comes last, so that whatever fails before is tried again.
         held = next;
         if (isWhole) {
             read.notes().forEach(note -> shell.warn("warning: " + note));
@@ -58,8 +58,9 @@ final class WatchedCompanyList implements WatchedList {
     }
 
     /**
-     * Requests are kept: a list that has lost some is half-written, or a mistake, until somebody starts anew with it. Who is new on it
-     * is barred beside those. That some are lost is told at the next look, when nobody is new.
+     * Keeps all requests. A list that has lost some is half-written or a mistake, unless somebody restarts the program
+     * with it. New numbers on it are added to the old ones. The loss is reported at a later look, when there is no new
+     * number.
      */
     private CompanyList added(CompanyList next, CompanyList before) throws IOException {
         CompanyList both = CompanyList.builder().add(before).add(next).build();
@@ -77,7 +78,7 @@ final class WatchedCompanyList implements WatchedList {
         throw new IOException(refusal);
     }
 
-    /** The look of a file that has not changed since it was looked at last; until then that of the one in use. */
+    /** The state of a file that has not changed since the last look; until then the state of the file in use. */
     private Object atRest() throws IOException {
         if (held == null) {
             RestingFile.await(file);

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The editions of a registry in a store, looked at for a newer one. */
+/** The editions of a registry in a store, which is checked for a newer one. */
 final class WatchedEditions implements WatchedList {
     private final ListFiles source;
     private final SnapshotStore store;
     private final RegistryId registry;
     private @Nullable OpenEdition held;
-    /** A snapshot whose record was not there at the last look: who publishes puts the one there first, then the other. */
+    /** A snapshot without a record at the last look. A publisher first puts the snapshot there, then the record. */
     private @Nullable Edition unrecorded;
 
     WatchedEditions(ListFiles source) {
@@ -45,17 +45,19 @@ final class WatchedEditions implements WatchedList {
         if (isWithoutRecord(next) && !isWithoutRecord(before.edition())) {
             return notYet(next);
         }
-        // Of the one in use where that can be: the whole list need not be read again, nor held twice.
+        // Starts from the edition in use if possible. The whole list is then neither read again nor held twice.
         return Optional.of(with(store.opened(next, before), inUse));
     }
 
     private Registries with(OpenEdition next, Registries inUse) {
         Registries both = inUse.with(next.snapshot());
-        held = next; // last: what fails before is tried again
+        held = next; // last, so that whatever fails before is tried again
         return both;
     }
 
-    /** Nobody knows when it was published, nor after which. */
+    /**
+     * Waits one more look for the record. Without it nobody knows when the edition was published, or after which one.
+     */
     private Optional<Registries> notYet(Edition next) throws IOException {
         if (next.equals(unrecorded)) {
             throw new IOException(registry + ": expected the record of edition " + next.number()
@@ -66,8 +68,9 @@ final class WatchedEditions implements WatchedList {
     }
 
     /**
-     * Whether an edition was published into this store after one, or is its record, which came later; and the list of no area code
-     * is older. A store that was put back, or another in its place, would let numbers be called that were listed since.
+     * Whether an edition was published into this store after the first one, or is its record, which came later. Also no
+     * area code may have an older list. Numbers that were listed since could be called if a store was put back or
+     * replaced by another.
      */
     private boolean follows(Edition edition, Edition first) throws IOException {
         Optional<Edition> kept =

@@ -4,13 +4,13 @@ import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One list that is looked at again and again. */
+/** One list that is checked again and again. */
 interface WatchedList {
     /**
-     * What answers from now on with what is new of this list; empty where nothing is.
+     * The registries that answer from now on, with the changes of this list; empty if there are none.
      *
-     * @param inUse what answers now
-     * @throws IOException if it cannot be read, or must not be taken up
+     * @param inUse the registries that answer now
+     * @throws IOException if the list cannot be read, or must not be used
      */
     Optional<Registries> takenInto(Registries inUse) throws IOException;
 }

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists that the options name, looked at again and again: the store for a newer edition, the company list for another
- * content. Lists as downloaded are loaded once.
+ * The lists that the options name, which are checked again and again: a store for a newer edition, the company list for
+ * new content. Downloaded lists are loaded once.
  */
 final class WatchedLists implements ListSource {
     private final List<WatchedList> lists = new ArrayList<>();
     private Registries registries = Registries.none();
     private boolean handedOut;
-    /** Whether something was taken up since. */
+    /** Whether something was taken over since the last answer. */
     private boolean changed;
     /** What failed at the last look. */
     private Optional<IOException> failure = Optional.empty();
@@ -39,7 +39,10 @@ final class WatchedLists implements ListSource {
                 : Optional.of(inUse.with(source.snapshot(shell, Opening.FOR_LONG)));
     }
 
-    /** What can be read is taken up even if another list cannot: a request of today need not wait for the store to be mended. */
+    /**
+     * Takes over what can be read even if another list cannot. A request of today need not wait until the store is
+     * repaired.
+     */
     @Override
     public Optional<Registries> changed() throws IOException {
         changed |= !handedOut;
@@ -71,7 +74,7 @@ final class WatchedLists implements ListSource {
             if (!handedOut) {
                 throw failed;
             }
-            // Too little memory for one list, say, holds up no other.
+            // A failure of one list, such as too little memory, must not hold up the others.
             failures.add(new IOException(failed.toString(), failed));
         }
     }

@@ -10,8 +10,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 
 /**
- * What will be written to standard output once it is whole, kept in a temporary file. Only the user may read that file,
- * and it has no name where a file may lose its name while it is open: nothing of it stays when the command is killed.
+ * Output that goes to standard output once it is whole. Until then it is kept in a temporary file that only the user
+ * may read. The file has no name if the system can remove the name of an open file, so nothing stays if the command is
+ * killed.
  */
 final class WholeOutput implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -28,12 +29,12 @@ final class WholeOutput implements Closeable {
         return new WholeOutput(OwnerOnly.temporary());
     }
 
-    /** Where to write. */
+    /** The stream to write to. */
     OutputStream stream() {
         return stream;
     }
 
-    /** Copies all that was written. */
+    /** Copies everything that was written. */
     void copyTo(PrintStream out) throws IOException {
         stream.flush();
         channel.position(0);

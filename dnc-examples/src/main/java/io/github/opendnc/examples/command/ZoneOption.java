@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the people called are. */
+/** The time zone of the people called. */
 final class ZoneOption {
     @Option(
             names = "--zone",

@@ -1,4 +1,4 @@
-/** The {@code dnc} command: what its options say is turned into calls of the library, and nothing is decided here. */
+/** The {@code dnc} command. It turns options into calls of the library, and decides nothing itself. */
 @NullMarked
 package io.github.opendnc.examples.command;
 
