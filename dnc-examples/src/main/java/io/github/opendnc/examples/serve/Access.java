@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who may ask: everybody, or whoever knows the token. It is sent as {@code Authorization: Bearer TOKEN}, or as the password of any
- * user, which browsers ask for.
+ * Who may ask: everybody, or whoever knows the token. A client sends it as {@code Authorization: Bearer TOKEN}, or as
+ * the password of any user. Browsers ask for such a password.
  */
 final class Access {
     private static final String BEARER = "bearer ";
@@ -53,7 +53,7 @@ final class Access {
         }
     }
 
-    /** In the same time, however many characters are right. */
+    /** Compares in constant time, however many characters are right. */
     private boolean isToken(String given) {
         return MessageDigest.isEqual(token.orElseThrow().getBytes(UTF_8), given.getBytes(UTF_8));
     }

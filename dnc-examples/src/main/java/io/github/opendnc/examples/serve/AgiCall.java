@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One call by FastAGI: lines {@code agi_name: value} up to an empty one, then our commands, each answered by a line that begins
- * with {@code 200 result=}.
+ * One call by FastAGI. It begins with lines {@code agi_name: value} up to an empty one. Then come our commands, each
+ * answered by a line that begins with {@code 200 result=}.
  *
  * @see <a href="https://docs.asterisk.org/Configuration/Interfaces/Asterisk-Gateway-Interface-AGI/">AGI</a>
  */
@@ -42,13 +42,13 @@ final class AgiCall {
         long begin = System.nanoTime();
         Outcome outcome = outcome(variables(), decisions);
         metrics.answeredByAgi(outcome.answer().verdict(), System.nanoTime() - begin);
-        // The verdict last: a call that is cut off before has none.
+        // The verdict comes last, so that a call that is cut off before has none.
         set("DNC_RULES", String.join(";", outcome.answer().rules()));
         set("DNC_CODE", String.valueOf(outcome.answer().code()));
         set("DNC_VERDICT", outcome.answer().verdict().name());
     }
 
-    /** The facts are the query of the request; without a number there it is the extension that was dialled. */
+    /** The facts are the query of the request. If it has no number, the dialled extension is taken. */
     private static Outcome outcome(Map<String, String> variables, Decisions decisions) {
         String request = variables.getOrDefault("agi_request", "");
         int query = request.indexOf('?');
@@ -74,8 +74,8 @@ final class AgiCall {
             String line = line();
             if (line.isEmpty()) {
                 if (in.available() > 0) {
-                    // Asterisk says nothing before it is told what to do: an empty line within a caller's name, say,
-                    // has ended the lines.
+                    // Asterisk says nothing more until it gets a command. So an empty line within a value, for example
+                    // a caller's name, has ended the lines.
                     throw new IOException("expected nothing behind the empty line");
                 }
                 return variables;
@@ -87,14 +87,17 @@ final class AgiCall {
             if (variables.put(
                             line.substring(0, colon), line.substring(colon + 1).strip())
                     != null) {
-                // A line break within a caller's name, say, begins a line of its own.
+                // A line break within a value, for example a caller's name, begins a line of its own.
                 throw new IOException("expected each agi_name once");
             }
         }
         throw new IOException("more than " + MOST_LINES + " lines before the empty one");
     }
 
-    /** What is set is made of names of ours: letters, digits and a few signs, none of which ends a quoted word. */
+    /**
+     * Sets a variable. The values are names of ours: letters, digits and a few other characters, none of which ends a
+     * quoted word.
+     */
     private void set(String variable, String value) throws IOException {
         out.write(("SET VARIABLE " + variable + " \"" + value + "\"\n").getBytes(UTF_8));
         out.flush();

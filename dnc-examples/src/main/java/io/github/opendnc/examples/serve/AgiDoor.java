@@ -16,9 +16,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * FastAGI, the protocol by which Asterisk asks a program on the network: {@code
- * AGI(agi://127.0.0.1:4573/dnc?number=${EXTEN}&purpose=SALES)} sets the channel variables DNC_RULES, DNC_CODE and last of all
- * DNC_VERDICT. Whatever goes wrong sets none. A call has two seconds for all of it, so that nobody holds a thread.
+ * FastAGI, the protocol by which Asterisk asks a program on the network. {@code
+ * AGI(agi://127.0.0.1:4573/dnc?number=${EXTEN}&purpose=SALES)} sets the channel variables DNC_RULES, DNC_CODE and, last
+ * of all, DNC_VERDICT. If anything goes wrong, none is set. A call has two seconds for everything, so that nobody holds
+ * a thread.
  */
 final class AgiDoor implements AutoCloseable {
     private static final Logger LOG = System.getLogger(AgiDoor.class.getName());
@@ -26,7 +27,7 @@ final class AgiDoor implements AutoCloseable {
     private static final Duration WHOLE_CALL = Duration.ofSeconds(2);
     private static final int BACKLOG = 256;
 
-    /** How long nothing is accepted after that failed: until then a file or a thread may be given back. */
+    /** How long to wait after accepting a call failed. Meanwhile a file or a thread may become free. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
@@ -37,17 +38,20 @@ final class AgiDoor implements AutoCloseable {
     private final ThreadPoolExecutor calls;
     private final Thread acceptor = new Thread(this::accept, "dnc-agi-door");
 
-    /** When a failure was told last, by {@link System#nanoTime}, and how many were not told since. Of the accepting thread. */
+    /**
+     * When a failure was last reported, by {@link System#nanoTime}, and how many were not reported since. Only the
+     * accepting thread uses these.
+     */
     private OptionalLong told = OptionalLong.empty();
 
     private long untold;
 
-    /** A door that is closed as yet. */
+    /** A door that is not open yet. */
     AgiDoor(Decisions decisions, Metrics metrics, ServerSocket listener, ThreadFactory threads) {
         this.decisions = decisions;
         this.metrics = metrics;
         this.listener = listener;
-        // Without a queue: who cannot be answered at once is not called.
+        // There is no queue. If a request cannot be answered at once, its number is not called.
         calls = new ThreadPoolExecutor(0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
         acceptor.setDaemon(true);
     }
@@ -84,12 +88,15 @@ final class AgiDoor implements AutoCloseable {
         return calls.getActiveCount();
     }
 
-    /** Whether it takes calls no more, and nobody has closed it. */
+    /** Whether it no longer takes calls although nobody has closed it. */
     boolean isBroken() {
         return !acceptor.isAlive() && !listener.isClosed();
     }
 
-    /** An Error too, as of a moment without threads: without this one no call is ever taken again. */
+    /**
+     * Accepts calls. Also survives an Error, for example if there are no threads left. Otherwise no call would ever be
+     * taken again.
+     */
     private void accept() {
         try {
             while (!listener.isClosed()) {
@@ -118,7 +125,7 @@ final class AgiDoor implements AutoCloseable {
         }
     }
 
-    /** Not each of them: when files have run out there are thousands. */
+    /** Reports a failure, but not every one. If the system has run out of files, there are thousands. */
     private void tell(Throwable failed) {
         long now = System.nanoTime();
         if (told.isPresent() && now - told.getAsLong() < BETWEEN_WARNINGS.toNanos()) {
@@ -145,7 +152,7 @@ final class AgiDoor implements AutoCloseable {
         }
     }
 
-    /** Takes no call any more; those that are being answered go on. */
+    /** Stops taking calls. Those that are being answered go on. */
     @Override
     public void close() throws IOException {
         listener.close();

@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers by the lists that are held, for one call after the other: what many calls have in common is worded once. Not thread-safe. */
+/**
+ * Answers one call after the other by the lists that are held. What many calls have in common is put into words only
+ * once. Not thread-safe.
+ */
 final class Answers {
     private final Scrubber scrubber;
     private final ListAges ages;
@@ -25,9 +28,9 @@ final class Answers {
     }
 
     /**
-     * What comes of a call.
+     * The outcome of a call.
      *
-     * @param clock by whose calendar an instant has a day
+     * @param clock the zone in whose calendar an instant has a day
      */
     Outcome of(Call call, ZoneId clock) {
         var outcome = outcomes.of(call, List.of());
@@ -36,7 +39,7 @@ final class Answers {
         return new Outcome(status(common, call, clock), answer, Optional.of(() -> scrubber.decide(call)), "");
     }
 
-    /** A list that is too old is the service's fault, unless the answer would be the same with a new one. */
+    /** A list that is too old is the fault of the service, unless a new list would give the same answer. */
     private Outcome.Status status(Common common, Call call, ZoneId clock) {
         Verdict verdict = common.answer.verdict();
         if (verdict == Verdict.MAY_CALL) {
@@ -51,7 +54,7 @@ final class Answers {
     /**
      * What calls of one outcome have in common.
      *
-     * @param ofTheList whether the answer would be another if the list said something else
+     * @param ofTheList whether another statement of the list would change the answer
      * @param lists what the lists have said
      */
     private record Common(Answer answer, boolean ofTheList, List<Lookup> lists) {

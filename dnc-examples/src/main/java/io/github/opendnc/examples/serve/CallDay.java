@@ -5,11 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day of calls of which nobody says when they are made: today, where the machine and the persons called are. */
+/**
+ * The day of calls if nobody says when they are made: today, if it is the same day for the machine and for the persons
+ * called.
+ */
 public final class CallDay {
     private static final ZoneId THERE = ZoneId.of("America/New_York");
 
-    /** Furthest west and furthest east: São Paulo is further east than St. John's, but for its summer. */
+    /**
+     * The zones furthest west and furthest east. São Paulo is further east than St. John's, except during the summer
+     * time of St. John's.
+     */
     private static final ZoneId WEST = ZoneId.of("Pacific/Pago_Pago");
 
     private static final ZoneId EAST = ZoneId.of("America/St_Johns");
@@ -19,8 +25,8 @@ public final class CallDay {
     /**
      * Today.
      *
-     * @throws DateTimeException if the clock hangs outside North America and shows another day than those there: in Manila it is
-     *     tomorrow while people in Ohio are called
+     * @throws DateTimeException if the clock is set to a zone outside North America and shows another day than there.
+     *     In Manila it is already tomorrow when people in Ohio are called
      */
     public static LocalDate today(Clock clock) {
         LocalDate here = LocalDate.now(clock);

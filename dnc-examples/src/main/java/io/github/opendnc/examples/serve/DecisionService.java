@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Answers about numbers over HTTP and FastAGI until it is closed. While the lists are being loaded it answers that they are.
- * Thread-safe.
+ * Answers questions about numbers over HTTP and FastAGI until it is closed. While the lists are being loaded, it
+ * answers that they are. Thread-safe.
  */
 public final class DecisionService implements AutoCloseable {
     private static final int BACKLOG = 1_024;
@@ -36,7 +36,7 @@ public final class DecisionService implements AutoCloseable {
     /**
      * Begins to listen, and returns when the lists are loaded.
      *
-     * @throws IOException if an address is taken or a list cannot be loaded; then nobody listens any more
+     * @throws IOException if an address is in use or a list cannot be loaded; the service then no longer listens
      */
     public static DecisionService start(ServiceSettings settings) throws IOException {
         RequestLine.check();
@@ -65,17 +65,17 @@ public final class DecisionService implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
+    /** The port on which it listens for HTTP. */
     public int port() {
         return http.getAddress().getPort();
     }
 
-    /** Where it listens for FastAGI. */
+    /** The port on which it listens for FastAGI, if it does. */
     public OptionalInt agiPort() {
         return agi.map(each -> OptionalInt.of(each.port())).orElse(OptionalInt.empty());
     }
 
-    /** Takes no question any more, and answers those it has, but no longer than this. */
+    /** Takes no more questions, and answers those that it has, but takes no longer than this. */
     public void drain(Duration longest) throws IOException, InterruptedException {
         door.close();
         if (agi.isPresent()) {
@@ -112,8 +112,9 @@ public final class DecisionService implements AutoCloseable {
     }
 
     /**
-     * What the server of the JDK reads once, when its first one is made. It sends head and body in two packets, so that with
-     * Nagle's algorithm each answer on a kept connection waits 40 ms for an acknowledgement (JDK-6968351).
+     * Sets what the server of the JDK reads only once, when the first server is made. It sends head and body in two
+     * packets. With Nagle's algorithm, each answer on a kept connection would wait 40 ms for an acknowledgement
+     * (JDK-6968351).
      */
     private static void configureServer() {
         Map.of(

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes an outcome of what was asked, the same for every door. Thread-safe. */
+/** Makes an outcome from a question, in the same way for every door. Thread-safe. */
 final class Decisions {
     private static final String NUMBER = "number";
 
@@ -36,8 +36,8 @@ final class Decisions {
     /**
      * Decisions about calls of a campaign.
      *
-     * @param zone of the people called whose area code may lie in it, where it is not asked for with another
-     * @param clock the moment of every call that does not say its own
+     * @param zone the zone of the people called, if their area code may lie in it and the question names no other zone
+     * @param clock the moment of every call that does not state its own
      */
     Decisions(LiveLists lists, Campaign campaign, Optional<ZoneId> zone, Clock clock) {
         this.lists = lists;
@@ -58,7 +58,7 @@ final class Decisions {
         return lists;
     }
 
-    /** What comes of a question. */
+    /** The outcome of a question. */
     Outcome of(Parameters parameters) {
         try {
             return of(parameters.rest(NAMES));
@@ -90,7 +90,7 @@ final class Decisions {
         return held.get().answer(call, clock.getZone());
     }
 
-    /** One clock is not that of everybody: whose area code has others is judged by those. */
+    /** Whether a number may be in the usual zone. If its area code has other zones, these count instead. */
     private static boolean mayBeOf(PhoneNumber number, ZoneId usual, NumberingPlan plan) {
         Set<ZoneId> zones = plan.areaCodeOf(number).map(AreaCode::zones).orElse(Set.of());
         return zones.isEmpty() || zones.contains(usual);

@@ -2,7 +2,10 @@ package io.github.opendnc.examples.serve;
 
 import java.util.concurrent.LinkedTransferQueue;
 
-/** A queue that an executor offers tasks to only when a thread is waiting for one: else it makes another thread. */
+/**
+ * A queue that takes a task from an executor only if a thread is waiting for one. Otherwise the executor makes another
+ * thread.
+ */
 final class HandOver extends LinkedTransferQueue<Runnable> {
     private static final long serialVersionUID = 1;
 
@@ -13,6 +16,6 @@ final class HandOver extends LinkedTransferQueue<Runnable> {
 
     @Override
     public boolean add(Runnable task) {
-        return super.offer(task); // behind the limit of threads: wait for one
+        return super.offer(task); // the limit of threads is reached, so the task waits for one
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One list that is held.
  *
  * @param info what it is
- * @param freshUntil the last day on which all of its area codes are as new as the law wants them; empty where it does not say
+ * @param freshUntil the last day on which all of its area codes are as new as the law requires; empty if the law does
+ *     not say
  */
 record HeldList(SnapshotInfo info, Optional<LocalDate> freshUntil) {
     boolean isStale(LocalDate today) {

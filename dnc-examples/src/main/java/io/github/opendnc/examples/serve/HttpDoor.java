@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What is answered on which path. Whatever is not understood is an error, and nothing but MAY_CALL is 200 on a decision. */
+/** What each path answers. Whatever is not understood is an error. For a decision, only MAY_CALL has status 200. */
 final class HttpDoor implements HttpHandler {
     private static final Logger LOG = System.getLogger(HttpDoor.class.getName());
     private static final Duration STEP = Duration.ofSeconds(5);
@@ -40,7 +40,7 @@ final class HttpDoor implements HttpHandler {
         page = new Page(decisions, status);
     }
 
-    /** Answers nothing more but what is being answered. */
+    /** Takes no more requests, except those that are being answered. */
     void close() {
         closing = true;
     }
@@ -61,7 +61,7 @@ final class HttpDoor implements HttpHandler {
                 reply.get().send(exchange);
             }
         } catch (RuntimeException | Error fault) {
-            // Not what was asked, which holds a number; the trace is what a report of the fault needs.
+            // The log does not get the question, which has a number. The stack trace is needed to report the bug.
             LOG.log(Level.ERROR, "a request failed by a fault of this program", fault);
             metrics.replied(500);
             Reply.text(500, "UNDETERMINED error: a fault of the service").send(exchange);
@@ -89,7 +89,10 @@ final class HttpDoor implements HttpHandler {
         }
     }
 
-    /** In the form that is asked for, as far as can be told: a program that looks for a field must not find that of an answer before. */
+    /**
+     * An error in the form that is asked for, as far as that is known. A program that looks for a field must not find
+     * the one of an earlier answer.
+     */
     private static Reply error(HttpExchange exchange, int code, String why) {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
         String text = "UNDETERMINED error: " + why;
@@ -132,7 +135,7 @@ final class HttpDoor implements HttpHandler {
                 && !Question.hasBody(exchange);
     }
 
-    /** Who asks about a number here would take the 200 for its answer. */
+    /** The answer to a question about a number on this path. Its sender would take a status of 200 for a decision. */
     private static Reply notAsked() {
         return Reply.text(400, "UNDETERMINED error: expected no parameters; ask /v1/decision");
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How old the lists may be, as the laws of a scrubber say, each of its own area codes. Immutable. */
+/** How old the lists may be by the laws of a scrubber, each for its own area codes. Immutable. */
 final class ListAges {
     private record Limit(RuleSet rules, RegistryId registry, Dated<Period> age) {
         static Stream<Limit> of(RuleSet rules) {
@@ -33,7 +33,7 @@ final class ListAges {
             return obtained.plus(age.atOrFirst(day.toEpochDay()).value());
         }
 
-        /** Of an area code that the plan does not know nobody says that it does not. */
+        /** Whether the law governs an area code. If the plan does not know the area code, it may. */
         boolean governs(Optional<AreaCode> areaCode) {
             return areaCode.map(rules::governs).orElse(true);
         }
@@ -71,7 +71,10 @@ final class ListAges {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Those of an area code; all where it has none, for the people of a state have numbers of others too. */
+    /**
+     * The limits for an area code. If none governs it, all of them, because people of a state also have numbers of
+     * other area codes.
+     */
     private List<Limit> governing(List<Limit> all, int areaCode) {
         List<Limit> some = all.stream()
                 .filter(limit -> limit.governs(plan.areaCode(areaCode)))
@@ -80,9 +83,9 @@ final class ListAges {
     }
 
     /**
-     * Whether a list that answered is older than a law that governs the call lets it be on that day.
+     * Whether a list that answered is older than a law that governs the call allows on that day.
      *
-     * @param clock by whose calendar an instant has a day
+     * @param clock the zone in whose calendar an instant has a day
      */
     boolean isStale(List<Lookup> answers, Call call, ZoneId clock) {
         LocalDate day = day(call.moment(), clock);

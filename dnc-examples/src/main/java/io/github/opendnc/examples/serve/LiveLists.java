@@ -17,23 +17,23 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scrubber in use, which a thread replaces as soon as a list of another edition is there. What cannot be read is told and
- * changes nothing: the lists held go on answering, and they age by the law. Thread-safe.
+ * The scrubber in use. A thread replaces it as soon as a list has another edition. A list that cannot be read is
+ * reported and changes nothing: the lists held go on answering, and the law decides when they are too old. Thread-safe.
  */
 final class LiveLists implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LiveLists.class.getName());
-    /** A list of all numbers is opened within one; a slow disk may take many. */
+    /** A list of all numbers is opened within one pause, but a slow disk may take many. */
     private static final int PAUSES_OF_LONGEST_LOOK = 120;
 
     /**
-     * A scrubber and what answers by it. Thread-safe.
+     * A scrubber and the answers by it. Thread-safe.
      *
      * @param ages how old its lists may be
-     * @param idle the answers that no thread is using, those used last first; they go with the lists, so that no thread keeps
+     * @param idle answers that no thread is using, the last used first. They go with the lists, so that no thread keeps
      *     old ones
      */
     record Held(Scrubber scrubber, ListAges ages, BlockingDeque<Answers> idle) {
-        /** How many are kept: as many as are likely to be asked at once. */
+        /** How many are kept: as many as are likely to be needed at once. */
         private static final int IDLE = 32;
 
         static Held of(Scrubber scrubber) {
@@ -41,9 +41,9 @@ final class LiveLists implements AutoCloseable {
         }
 
         /**
-         * What comes of a call.
+         * The outcome of a call.
          *
-         * @param clock by whose calendar an instant has a day
+         * @param clock the zone in whose calendar an instant has a day
          */
         Outcome answer(Call call, ZoneId clock) {
             Answers before = idle.pollFirst();
@@ -59,11 +59,11 @@ final class LiveLists implements AutoCloseable {
     private final AtomicReference<String> failure = new AtomicReference<>("");
     private final AtomicLong swaps = new AtomicLong();
     private final AtomicLong failures = new AtomicLong();
-    /** When a look at the source ended last, by {@link System#nanoTime}. */
+    /** When the last look at the source ended, by {@link System#nanoTime}. */
     private final AtomicLong lookedAt = new AtomicLong();
-    /** What the source has handed out and does not answer yet. Of the watching thread. */
+    /** What the source has handed out and does not answer yet. Only the watching thread uses it. */
     private Optional<Registries> untaken = Optional.empty();
-    /** What will answer by it. Of the watching thread. */
+    /** What will answer with it. Only the watching thread uses it. */
     private Optional<Held> next = Optional.empty();
 
     private final Duration longest;
@@ -72,7 +72,7 @@ final class LiveLists implements AutoCloseable {
     /**
      * Lists that are not loaded yet.
      *
-     * @param pause between two looks at the source
+     * @param pause the time between two looks at the source
      */
     LiveLists(ListSource source, Duration pause) {
         this.source = source;
@@ -84,8 +84,8 @@ final class LiveLists implements AutoCloseable {
     /**
      * Loads the lists for the first time and begins to watch them.
      *
-     * @param rules over no list
-     * @throws IOException if one cannot be loaded
+     * @param rules the rules without a list
+     * @throws IOException if a list cannot be loaded
      */
     void load(Scrubber rules) throws IOException {
         Registries first = source.changed().orElse(Registries.none());
@@ -100,18 +100,21 @@ final class LiveLists implements AutoCloseable {
         return Optional.ofNullable(held.get());
     }
 
-    /** Why the lists could not be read when they were looked at last; empty when they could. */
+    /** Why the lists could not be read at the last look; empty if they could. */
     String failure() {
         return failure.get();
     }
 
-    /** How long ago a look at the source ended, where that is too long: a file system that hangs, say, holds up the next. */
+    /**
+     * How long ago the last look at the source ended, if that is too long. A file system that hangs, for example, holds
+     * up the next look.
+     */
     Optional<Duration> heldUpFor() {
         Duration sinceLook = Duration.ofNanos(System.nanoTime() - lookedAt.get());
         return held.get() != null && sinceLook.compareTo(longest) > 0 ? Optional.of(sinceLook) : Optional.empty();
     }
 
-    /** How often a newer list has taken the place of another. */
+    /** How often a newer list has replaced another. */
     long swaps() {
         return swaps.get();
     }
@@ -136,13 +139,14 @@ final class LiveLists implements AutoCloseable {
         String notRead = failureOf(this::read);
         String notTaken =
                 failureOf(() -> next = untaken.map(newer -> Held.of(scrubber().withRegistries(newer))));
-        // Told before the lists answer: who has an answer of a newer one sees no failure of a look before.
+        // Reported before the lists answer. So whoever has an answer from a newer list no longer sees a failure of an
+        // earlier look.
         tell(notRead.isEmpty() ? notTaken : notRead);
         next.ifPresent(this::answerBy);
         lookedAt.set(System.nanoTime());
     }
 
-    /** What can be read is kept, and then told what cannot. */
+    /** Keeps what can be read, and then throws what cannot. */
     private void read() throws IOException {
         untaken = source.changed().or(() -> untaken);
         Optional<IOException> partly = source.failure();
@@ -159,12 +163,15 @@ final class LiveLists implements AutoCloseable {
         next = Optional.empty();
     }
 
-    /** What may fail. */
+    /** Something that may fail. */
     private interface Step {
         void run() throws IOException;
     }
 
-    /** Why it failed; empty if it did not. An Error too: without this thread no list is ever newer. */
+    /**
+     * Why a step failed; empty if it did not. This includes an Error, because without this thread no list would ever
+     * become newer.
+     */
     private static String failureOf(Step step) {
         try {
             step.run();
@@ -186,7 +193,7 @@ final class LiveLists implements AutoCloseable {
         }
     }
 
-    /** That of the lists in use. */
+    /** The scrubber of the lists in use. */
     private Scrubber scrubber() {
         return held().orElseThrow().scrubber();
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What is counted: never a number, nor anything that was asked. Thread-safe. */
+/** What is counted. It never contains a number or anything else from a question. Thread-safe. */
 final class Metrics {
-    /** Upper bounds of how long a decision took, in microseconds. */
+    /** Upper bounds of the time for a decision, in microseconds. */
     private static final long[] BOUNDS = {10, 50, 100, 500, 1_000, 5_000, 10_000, 100_000};
 
     private final Map<Verdict, LongAdder> http = verdicts();
@@ -63,7 +63,7 @@ final class Metrics {
         scrubbedRows.add(rows);
     }
 
-    /** Appends them in the text format of Prometheus. */
+    /** Appends the counts in the text format of Prometheus. */
     void appendTo(StringBuilder page) {
         type(page, "dnc_answers_total", "counter", "Answers about numbers, by door and verdict.");
         http.forEach((verdict, count) ->

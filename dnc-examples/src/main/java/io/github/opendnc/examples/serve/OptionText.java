@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the library says of its settings, for somebody who knows the options of the command alone: {@code --ignore NAME (ignoring)}
- * names the method of Java behind the option, which is left out.
+ * Messages of the library about its settings, for users who know only the options of the command. {@code --ignore NAME
+ * (ignoring)} also names the Java method behind the option, and this leaves it out.
  */
 public final class OptionText {
     private static final Pattern METHOD = Pattern.compile("(--[a-z-]+(?: [a-z_]+=[A-Z]+| [A-Z]+)?)"

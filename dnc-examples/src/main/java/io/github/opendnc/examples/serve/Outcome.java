@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What is answered about one number, by whichever door it was asked.
+ * The answer about one number, whichever door was asked.
  *
- * @param status what kind of answer it is
- * @param answer verdict, letter, rules; UNDETERMINED where no decision was made
- * @param decision makes the decision, where one was made
- * @param reason why none was made, in words for people, without the number; empty where one was made
+ * @param status the kind of answer
+ * @param answer verdict, letter and rules; UNDETERMINED if no decision was made
+ * @param decision makes the decision, if one was made
+ * @param reason why none was made, in words for people and without the number; empty if one was made
  */
 record Outcome(Status status, Answer answer, Optional<Supplier<Decision>> decision, String reason) {
     /** The kinds of answer, each with its HTTP status code. */
     enum Status {
         MAY_CALL(200),
-        /** What was asked cannot be read: the number, a name, a form. */
+        /** The question cannot be read: the number, a name or a form. */
         NOT_UNDERSTOOD(400),
         MAY_NOT_CALL(403),
         UNDETERMINED(409),
-        /** The lists are not loaded, or so old that their silence counts for nothing. */
+        /** The lists are not loaded, or so old that not being on them proves nothing. */
         NO_LIST(503);
 
         private final int code;
@@ -48,7 +48,7 @@ record Outcome(Status status, Answer answer, Optional<Supplier<Decision>> decisi
         return new Outcome(Status.NO_LIST, undetermined("?lists"), Optional.empty(), reason);
     }
 
-    /** The answer of which no rule has been asked. */
+    /** The answer if no rule was asked. */
     private static Answer undetermined(String cause) {
         Answer none = Answer.UNREADABLE;
         return new Answer(

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An outcome over HTTP. Whatever its form, the code and the headers say the verdict. */
+/** An outcome over HTTP. In every form, the status code and the headers give the verdict. */
 final class OutcomeReply {
     private OutcomeReply() {}
 
@@ -26,7 +26,7 @@ final class OutcomeReply {
         return new Reply(code, headers, reply.body());
     }
 
-    /** The verdict and the rules; where no decision was made, why. */
+    /** The verdict and the rules; if no decision was made, the reason. */
     private static String text(Outcome outcome) {
         String line = outcome.answer().verdict() + " "
                 + String.join(";", outcome.answer().rules());
@@ -45,7 +45,7 @@ final class OutcomeReply {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What an answer says, by these names; what there is none of is left out. */
+    /** The parts of an answer under these names. Those that do not exist are left out. */
     private static Map<String, String> fields(
             Answer answer, String verdict, String code, String rules, String list, String validUntil) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The page for people: which lists are held, how old they are, and what is decided about a number. One document without a script,
- * which fetches nothing. The number is asked for by a form with POST, so that it stands in no address.
+ * The page for people: which lists are held, how old they are, and what is decided about a number. It is one document
+ * without a script, and it fetches nothing. The form asks for the number by POST, so that the number is in no address.
  */
 final class Page {
     private static final String TEMPLATE = template();
@@ -42,7 +42,7 @@ final class Page {
                 .replace("<!-- decision -->", outcome.map(Page::decision).orElse(""))
                 .replace("<!-- number -->", escaped(number));
         int code = outcome.map(each -> each.status().code())
-                .orElse(OK); // here too a program may ask, and look at nothing else
+                .orElse(OK); // a program may ask here too, and look only at the code
         return Reply.of(code, "text/html; charset=utf-8", html)
                 .with(
                         "Content-Security-Policy",

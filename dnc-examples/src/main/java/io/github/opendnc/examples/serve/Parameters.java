@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was asked, as {@code name=value} pairs: of a query, a form or an AGI request. A name may stand several times only where
- * that is asked for; a pair that cannot be read is an error.
+ * A question as {@code name=value} pairs, from a query, a form or an AGI request. Only certain names may occur several
+ * times. A pair that cannot be read is an error.
  */
 final class Parameters {
-    /** A request that cannot be understood; the message says why. */
+    /** A request that cannot be understood. The message says why. */
     static final class BadRequest extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -35,7 +35,7 @@ final class Parameters {
     /**
      * Reads {@code application/x-www-form-urlencoded} texts, one after the other.
      *
-     * @throws BadRequest if one is none
+     * @throws BadRequest if a text is not in this form
      */
     static Parameters parse(String... encoded) throws BadRequest {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -59,7 +59,8 @@ final class Parameters {
         }
         String name = decoded(pair.substring(0, equals));
         String value = pair.substring(equals + 1);
-        // A form writes a blank as +; before a number it is what nobody encoded, and tells another country's number.
+        // A form writes a blank as +. Before a number it is a plus sign that nobody encoded, and means a number with a
+        // country code.
         boolean international = name.equals(NUMBER) && value.startsWith("+");
         values.computeIfAbsent(name, unmet -> new ArrayList<>())
                 .add(decoded(international ? "%2B" + value.substring(1) : value).strip());
@@ -77,9 +78,9 @@ final class Parameters {
     }
 
     /**
-     * The value of a name, taken out; empty where it is not given or nothing stands behind it.
+     * Takes out the value of a name; empty if it is not given or has no value.
      *
-     * @throws BadRequest if it is given twice, for then one of the values would be lost
+     * @throws BadRequest if it is given twice, because one of the values would be lost
      */
     Optional<String> take(String name) throws BadRequest {
         List<String> given = values.remove(name);
@@ -89,7 +90,7 @@ final class Parameters {
         return Optional.of(only(name, given)).filter(value -> !value.isEmpty());
     }
 
-    /** These, with this number where none is given. */
+    /** These parameters, with this number if they have none. */
     Parameters orNumber(String number) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         if (!number.isEmpty()) {
@@ -98,12 +99,12 @@ final class Parameters {
         return new Parameters(more);
     }
 
-    /** The first value of a name, which stays; empty without one. */
+    /** The first value of a name, which is not taken out; an empty text if there is none. */
     String first(String name) {
         return values.getOrDefault(name, List.of("")).get(0);
     }
 
-    /** Whether a switch is on, taken out: {@code true} or {@code false}. */
+    /** Takes out a switch and returns whether it is on: {@code true} or {@code false}. */
     boolean takeFlag(String name) throws BadRequest {
         String value = take(name).orElse("false");
         if (!value.equals("true") && !value.equals("false")) {
@@ -112,17 +113,17 @@ final class Parameters {
         return value.equals("true");
     }
 
-    /** All values of a name that may stand several times, taken out. */
+    /** Takes out all values of a name that may occur several times. */
     List<String> takeAll(String name) {
         List<String> given = values.remove(name);
         return given == null ? List.of() : given;
     }
 
     /**
-     * What has not been taken out.
+     * Everything that has not been taken out.
      *
-     * @param known the names that may stand here
-     * @throws BadRequest if there is another, or one stands twice
+     * @param known the names that may occur here
+     * @throws BadRequest if there is another name, or one occurs twice
      */
     Map<String, String> rest(Collection<String> known) throws BadRequest {
         Map<String, String> rest = new LinkedHashMap<>();
@@ -140,7 +141,7 @@ final class Parameters {
     /**
      * Checks that everything has been taken out.
      *
-     * @param known the names that might have been
+     * @param known the names that are allowed, for the message
      * @throws BadRequest if something is left
      */
     void checkNothingElse(Collection<String> known) throws BadRequest {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a request asks: its parameters, of the query and of a form, and the form of the answer. */
+/** What a request asks: its parameters, from the query and a form, and the form of the answer. */
 final class Question {
-    /** In bytes; the facts of one call are a few hundred. */
+    /** In bytes. The facts of one call take a few hundred. */
     private static final int LONGEST_FORM = 1 << 16;
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -34,7 +34,10 @@ final class Question {
         return Parameters.parse(query(exchange));
     }
 
-    /** Java's server takes what says no length for nothing, and the facts of a form that was meant would be passed over. */
+    /**
+     * Refuses a form without a length. Java's server takes such a body for empty, and the facts of the form would be
+     * lost.
+     */
     private static void checkLength(HttpExchange exchange) throws BadRequest {
         if (!exchange.getRequestHeaders().containsKey("Content-Length")
                 && !exchange.getRequestHeaders().containsKey("Transfer-Encoding")) {
@@ -42,7 +45,7 @@ final class Question {
         }
     }
 
-    /** Whether anything was sent behind the head; reads a byte of it. */
+    /** Whether something was sent after the head. Reads one byte of it. */
     static boolean hasBody(HttpExchange exchange) throws IOException {
         return exchange.getRequestBody().read() >= 0;
     }
@@ -80,7 +83,7 @@ final class Question {
         FORM
     }
 
-    /** The form asked for: by the parameter {@code format}, or else by the header {@code Accept}. */
+    /** The form asked for, by the parameter {@code format} or else by the header {@code Accept}. */
     static Form form(HttpExchange exchange, Parameters parameters) throws BadRequest {
         Optional<String> asked = parameters.take("format");
         if (asked.isEmpty()) {

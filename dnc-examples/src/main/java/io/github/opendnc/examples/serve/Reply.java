@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A whole answer over HTTP, which nobody may keep: the next one may be another. */
+/** A whole answer over HTTP. It must not be cached, because the next one may be different. */
 record Reply(int code, Map<String, String> headers, String body) {
     private static final int NO_BODY = -1;
 
@@ -39,7 +39,7 @@ record Reply(int code, Map<String, String> headers, String body) {
         exchange.sendResponseHeaders(code, empty ? NO_BODY : bytes.length);
         if (!empty) {
             exchange.getResponseBody().write(bytes);
-            exchange.getResponseBody().flush(); // before the rest of the request is waited for, as Java 25 does
+            exchange.getResponseBody().flush(); // before waiting for the rest of the request, as Java 25 does
         }
         exchange.close();
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The line by which a request begins. The JDK's server takes what stands between its first two blanks for the address and what stands
- * behind the last one for the protocol; what is between is seen nowhere, so that a question with a blank in it lost its end, and was
- * answered. The server keeps the line to itself, so it is read from inside: {@code Add-Opens} in the manifest of dnc.jar allows that.
- * Thread-safe.
+ * The first line of a request. The JDK's server takes the text between the first two blanks for the address, and the
+ * text after the last blank for the protocol. It drops everything between. So a question with a blank in it lost its
+ * end and was still answered. The server does not publish the line, so it is read from inside; {@code Add-Opens} in the
+ * manifest of dnc.jar allows that. Thread-safe.
  */
 final class RequestLine {
     private static final String PACKAGE = "sun.net.httpserver";
@@ -23,7 +23,7 @@ final class RequestLine {
 
     private RequestLine() {}
 
-    /** Where an exchange of a class has its line. */
+    /** Where exchanges of a class keep their line. */
     private record Members(Field inner, Field request, Method line) {
         static Members of(Class<?> exchange) throws ReflectiveOperationException {
             Field inner = open(exchange.getDeclaredField("impl"));
@@ -42,9 +42,9 @@ final class RequestLine {
     }
 
     /**
-     * Checks that lines can be read, of HTTP and of TLS.
+     * Checks that lines can be read, for HTTP and for TLS.
      *
-     * @throws IOException if they cannot, with what to do
+     * @throws IOException if they cannot; the message says what to do
      */
     static void check() throws IOException {
         try {
@@ -59,7 +59,10 @@ final class RequestLine {
         }
     }
 
-    /** Whether a request has a method, an address and a protocol, and nothing between them. Another server than the JDK's looks itself. */
+    /**
+     * Whether a request has a method, an address and a protocol, and nothing else between them. A server other than the
+     * JDK's checks that itself.
+     */
     static boolean isWhole(HttpExchange exchange) {
         if (!exchange.getClass().getPackageName().equals(PACKAGE)) {
             return true;

@@ -1,10 +1,10 @@
 package io.github.opendnc.examples.serve;
 
-/** A thread that reads a request and answers it, and is interrupted when that takes too long. */
+/** A thread that reads and answers a request, and is interrupted if that takes too long. */
 final class RequestThread extends Thread {
     private boolean busy;
     private long since;
-    /** In nanoseconds; 0 as long as the request is being read. */
+    /** In nanoseconds; 0 while the request is being read. */
     private long granted;
 
     RequestThread(Runnable task) {
@@ -19,7 +19,7 @@ final class RequestThread extends Thread {
 
     synchronized void end() {
         busy = false;
-        Thread.interrupted(); // that of this request is not for the next
+        Thread.interrupted(); // an interrupt meant for this request must not hit the next one
     }
 
     synchronized void grant(long nanos) {
@@ -27,7 +27,7 @@ final class RequestThread extends Thread {
         granted = nanos;
     }
 
-    /** Interrupts the request if it has had its time. */
+    /** Interrupts the request if its time is over. */
     synchronized void check(long now, long patience) {
         if (busy && now - since > (granted == 0 ? patience : granted)) {
             interrupt();

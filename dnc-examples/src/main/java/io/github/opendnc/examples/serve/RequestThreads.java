@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The threads that read requests and answer them: as many as there are requests on the way, up to a limit, then a queue with an
- * end. Each request has a time within which it must come to its next step; a thread that is kept waiting longer is
- * interrupted, which closes its connection. So nobody holds a thread by sending or reading slowly, and when half of them are
- * in use the time to send a request is a fraction of a second.
+ * The threads that read and answer requests. There are as many as requests, up to a limit; then there is a queue of
+ * limited length. Each request has a time until its next step. A thread that must wait longer is interrupted, which
+ * closes its connection. So nobody holds a thread by sending or reading slowly. If half of the threads are in use, a
+ * request must be sent within a fraction of a second.
  */
 final class RequestThreads implements Executor, AutoCloseable {
     private static final int QUEUE = 4_096;
@@ -26,7 +26,7 @@ final class RequestThreads implements Executor, AutoCloseable {
     private final ThreadPoolExecutor pool;
     private final Thread watch;
 
-    /** Up to so many threads. */
+    /** At most this many threads. */
     RequestThreads(int limit) {
         this.limit = limit;
         HandOver queue = new HandOver();
@@ -56,12 +56,12 @@ final class RequestThreads implements Executor, AutoCloseable {
         });
     }
 
-    /** Grants the request that this thread answers so much time from now on until its next step. */
+    /** Gives the request that this thread answers this much time, from now on, until its next step. */
     static void grant(Duration time) {
         ofThisRequest().accept(time);
     }
 
-    /** What grants time to the request that this thread answers, from whichever thread. */
+    /** Gives time to the request that this thread answers. The result can be called from any thread. */
     static Consumer<Duration> ofThisRequest() {
         return Thread.currentThread() instanceof RequestThread thread
                 ? time -> thread.grant(time.toNanos())

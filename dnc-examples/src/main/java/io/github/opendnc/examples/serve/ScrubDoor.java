@@ -29,9 +29,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Lead files: rows in, rows out as they are answered. The file is copied to disk first, because it may have to be read again, and no more
- * than two are scrubbed at once, of clients that keep a pace. A failure before the first row is told; one behind it breaks the
- * connection off, so that no part of a file looks like a whole one.
+ * Scrubs lead files: rows come in, and rows go out as they are answered. The file is first copied to disk, because it
+ * may have to be read again. At most two are scrubbed at once, and their clients must keep a pace. A failure before the
+ * first row is reported. A later one breaks the connection, so that no part of a file looks like a whole one.
  */
 final class ScrubDoor {
     private static final int AT_ONCE = 2;
@@ -47,7 +47,7 @@ final class ScrubDoor {
     private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
 
-    /** In a query a plus sign that nobody encoded is a blank. */
+    /** In a query, a plus sign that nobody encoded means a blank. */
     private static final Pattern BETWEEN_PURPOSES = Pattern.compile("[+ ]");
 
     private static final List<String> NAMES = List.of(
@@ -79,7 +79,7 @@ final class ScrubDoor {
     private final Pace reading;
 
     /**
-     * Lead files of clients.
+     * Scrubs lead files of clients.
      *
      * @param sending how slowly they may send
      * @param reading how slowly they may read
@@ -91,7 +91,7 @@ final class ScrubDoor {
         this.reading = reading;
     }
 
-    /** Scrubs the body of a request; empty when rows have been sent. */
+    /** Scrubs the body of a request; empty if rows have been sent. */
     Optional<Reply> handle(HttpExchange exchange) throws IOException {
         if (exchange.getProtocol().equalsIgnoreCase(OLD)) {
             return Optional.of(Reply.text(NOT_THIS_VERSION, NEWER_NEEDED));
@@ -122,7 +122,7 @@ final class ScrubDoor {
         }
     }
 
-    /** Scrubs in one of the places, which is free again before the client can know that it has all. */
+    /** Scrubs in one of the places. The place is free again before the client can know that it has everything. */
     private LeadReport scrubbed(HttpExchange exchange, StreamedBody body) throws IOException, BadRequest {
         try {
             return scrub(Question.ofQuery(exchange)).run(body.in(), body.out());
@@ -130,13 +130,16 @@ final class ScrubDoor {
             if (body.hasBegun()) {
                 LOG.log(Level.WARNING, "a lead file was broken off: out of memory ({0})", tooLittle.getMessage());
             }
-            throw new IOException("out of memory", tooLittle); // else its client would wait for the rest
+            throw new IOException("out of memory", tooLittle); // otherwise the client would wait for the rest
         } finally {
             places.release();
         }
     }
 
-    /** What is wrong with a file is told to its sender; what is wrong with this machine's disk to who runs the service. */
+    /**
+     * The reply to a failure. A fault of the file is reported to its sender, and one of this machine's disk to the
+     * operator of the service.
+     */
     private static Reply failed(Exception wrong, StreamedBody body) {
         if (body.isSlow()) {
             return Reply.text(TIMEOUT, "error: " + wrong.getMessage()).with("Connection", "close");
@@ -150,7 +153,10 @@ final class ScrubDoor {
         return Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage())));
     }
 
-    /** Who sent the file sees only that it ends. What it holds is not told, where it breaks is. */
+    /**
+     * Logs why an answer broke off. The sender only sees that it ends. The log says where it breaks, but not what the
+     * file holds.
+     */
     private static void logBreak(Exception wrong) {
         if (wrong instanceof MalformedFileException malformed
                 && malformed.line().isPresent()) {
@@ -163,7 +169,7 @@ final class ScrubDoor {
         }
     }
 
-    /** What is wrong with a file is said in the words of the command, whose options have other names here. */
+    /** The message about a file, which names options of the command, with their names in this door. */
     private static String inThisDoorsWords(String message) {
         return message.contains("--")
                 ? OptionText.of(message)

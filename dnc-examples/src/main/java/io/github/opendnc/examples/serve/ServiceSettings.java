@@ -10,16 +10,16 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
 /**
- * How a service is made.
+ * The settings of a service.
  *
- * @param http where it listens
+ * @param http where it listens for HTTP
  * @param agi where it listens for FastAGI, if it does
- * @param rules the law, over no list
+ * @param rules the law, without a list
  * @param source where the lists come from
  * @param watch the time between two looks at the source
- * @param campaign the calls, where a question does not say otherwise
- * @param zone of the people called, likewise
- * @param clock the moment of each call, likewise
+ * @param campaign the calls, unless a question says otherwise
+ * @param zone the zone of the people called, unless a question says otherwise
+ * @param clock the moment of each call, unless a question says otherwise
  * @param token what a client must know
  * @param tls how the connection is encrypted
  */
@@ -35,9 +35,9 @@ public record ServiceSettings(
         Optional<String> token,
         Optional<SSLContext> tls) {
     /**
-     * Checks that nothing is offered to other machines in the clear, or to everybody.
+     * Checks that nothing is offered to other machines without encryption or to everybody.
      *
-     * @throws IllegalArgumentException if it is
+     * @throws IllegalArgumentException if something is
      */
     public ServiceSettings {
         if (!http.getAddress().isLoopbackAddress() && (token.isEmpty() || tls.isEmpty())) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the service says of itself: its lists, whether it can answer, what it has counted. */
+/** What the service says about itself: its lists, whether it can answer, and its counts. */
 final class Status {
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
@@ -20,7 +20,7 @@ final class Status {
     private final Decisions decisions;
     private final Metrics metrics;
     private final RequestThreads threads;
-    /** The other door, once it is open. */
+    /** The FastAGI door, once it is open. */
     private volatile Optional<AgiDoor> agi = Optional.empty();
 
     Status(Decisions decisions, Metrics metrics, RequestThreads threads) {
@@ -29,7 +29,7 @@ final class Status {
         this.threads = threads;
     }
 
-    /** Tells from now on also whether calls by FastAGI are taken. */
+    /** From now on also reports whether calls by FastAGI are taken. */
     void attend(AgiDoor door) {
         agi = Optional.of(door);
     }
@@ -44,9 +44,9 @@ final class Status {
     }
 
     /**
-     * What a program that starts and stops services asks: 503 when the lists are not loaded, one is too old, looking
-     * for newer ones has not ended, or calls by FastAGI are not taken any more. One that could not be read is a warning, for
-     * those held answer as before.
+     * The answer for programs that start and stop services. It is 503 if the lists are not loaded, one of them is too
+     * old, the look for newer ones hangs, or calls by FastAGI are no longer taken. A list that could not be read is
+     * only a warning, because the lists held answer as before.
      */
     Reply health() {
         List<String> faults = faults();
@@ -57,7 +57,7 @@ final class Status {
         return Reply.text(OK, failure.isEmpty() ? "OK" : "OK\nwarning: a list could not be read: " + failure);
     }
 
-    /** Why the service cannot answer as it should; none when it can. */
+    /** Why the service cannot answer as it should; empty if it can. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         if (decisions.lists().held().isEmpty()) {
@@ -77,7 +77,7 @@ final class Status {
                 faults.add(list.info().registry() + " is too old since "
                         + list.freshUntil().orElseThrow().plusDays(1));
             }
-            // Where the clock is behind by years all is undetermined, and no list is stale.
+            // If the clock is years behind, everything is undetermined although no list is stale.
             list.info()
                     .coverage()
                     .newest()
@@ -88,7 +88,7 @@ final class Status {
         return faults;
     }
 
-    /** What {@code dnc info} says, and until when the lists are as new as the law wants them. */
+    /** What {@code dnc info} says, and until when the lists are as new as the law requires. */
     Reply lists(Question.Form form) {
         if (form == Question.Form.JSON) {
             return Reply.json(OK, Json.line(lists().stream().map(this::json).toList()));
@@ -140,7 +140,7 @@ final class Status {
         return json;
     }
 
-    /** In the text format of Prometheus. */
+    /** The counts in the text format of Prometheus. */
     Reply metrics() {
         StringBuilder page = new StringBuilder();
         metrics.appendTo(page);

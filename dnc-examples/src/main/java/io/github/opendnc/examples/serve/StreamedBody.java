@@ -10,15 +10,15 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * The body of a request as it comes and of its answer as it goes, whichever thread moves it. The client has a time for each
- * step and must keep a pace; what is done in between has none.
+ * The body of a request as it comes and of its answer as it goes, whichever thread moves it. The client has limited
+ * time for each step and must keep a pace. Our own work in between has no such limit.
  */
 final class StreamedBody {
-    /** What is not the client's: the file may be checked as a whole before the first row of the answer. */
+    /** The time for our own work. The whole file may be checked before the first row of the answer. */
     private static final Duration OURS = Duration.ofHours(1);
 
     private static final int OK = 200;
-    /** What a client moves in a step at most. */
+    /** The most that a client moves in one step. */
     private static final int STEP_BYTES = 1 << 16;
 
     private final HttpExchange exchange;
@@ -57,12 +57,12 @@ final class StreamedBody {
         return slow;
     }
 
-    /** Whether the connection failed: nobody is there to be answered. */
+    /** Whether the connection failed, so that nobody is there to get an answer. */
     boolean isGone() {
         return gone;
     }
 
-    /** Leaves the client the time of a step, for an answer of few words. */
+    /** Gives the client the time of one step, for a short answer. */
     void end() {
         patience.accept(sending.step());
     }
@@ -71,7 +71,7 @@ final class StreamedBody {
         return new In(exchange.getRequestBody());
     }
 
-    /** Where the answer goes; its head is sent before its first byte. To be closed when the answer is whole, and only then. */
+    /** The stream for the answer. Its head is sent before its first byte. Close it only when the answer is whole. */
     OutputStream out() {
         return out;
     }
@@ -128,7 +128,7 @@ final class StreamedBody {
         }
     }
 
-    /** Its head is sent when some of it is known: until then what is wrong with the file can still be told. */
+    /** Sends the head of the answer only with its first bytes. Until then a fault of the file can still be reported. */
     private final class Out extends OutputStream {
         private final ByteArrayOutputStream first = new ByteArrayOutputStream(STEP_BYTES);
 
@@ -159,7 +159,7 @@ final class StreamedBody {
                 begun = true;
                 exchange.getResponseHeaders().set("Content-Type", "text/csv");
                 exchange.getResponseHeaders().set("Cache-Control", "no-store");
-                exchange.sendResponseHeaders(OK, 0); // of a length that is not known yet
+                exchange.sendResponseHeaders(OK, 0); // the length is not known yet
                 send(first.toByteArray(), 0, first.size());
             }
         }
