@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a dialer asks before a call to a customer: the verdict alone, at an instant, which is {@code Instant.now()} there.
- * Argument: a US list.
+ * What a dialer asks before a call to a customer: only the verdict, at an instant. A real dialer uses
+ * {@code Instant.now()}. Argument: a US list.
  */
 public final class CheckOneNumber {
     private CheckOneNumber() {}

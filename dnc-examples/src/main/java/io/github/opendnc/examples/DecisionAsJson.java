@@ -11,7 +11,10 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 
-/** A decision as a line of JSON, to be kept beside the call: what was asked, what answered, by which rules and texts. */
+/**
+ * A decision as a line of JSON, to be kept with the call: the question, the lists that answered, the rules and their
+ * texts.
+ */
 public final class DecisionAsJson {
     private DecisionAsJson() {}
 

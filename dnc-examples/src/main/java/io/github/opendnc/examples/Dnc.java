@@ -41,7 +41,9 @@ public final class Dnc {
         System.exit(DncCommand.run(Shell.ofProcess(), args));
     }
 
-    /** Reads plan and rules, and all that answers a row, on another processor while the options are read. */
+    /**
+     * Reads the plan and the rules, and prepares the answers to rows, on another processor while the options are read.
+     */
     private static void prepare(boolean scrub) {
         Thread thread = new Thread(
                 () -> {
@@ -53,12 +55,13 @@ public final class Dnc {
                 },
                 "rules");
         thread.setDaemon(true);
-        // What fails here, for want of memory say, fails again where somebody waits for it, and is told there.
+        // A failure here, for example for lack of memory, happens again where somebody waits for the result, and is
+        // reported there.
         thread.setUncaughtExceptionHandler((same, failure) -> {});
         thread.start();
     }
 
-    /** A row of no list, whose answer nobody sees: what Java does for the first row of a file is then done. */
+    /** Answers a row with no list and drops the answer, so that Java has done its work for the first row of a file. */
     static LeadReport answerRow(List<RuleSet> rules) {
         LeadScrub scrub = LeadScrub.of(Scrubber.of(Registries.none(), rules), Campaign.of(Purpose.SALES))
                 .at(LocalDate.of(2026, 11, 24));

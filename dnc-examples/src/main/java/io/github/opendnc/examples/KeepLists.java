@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A list is loaded once and kept in a store, from which it is opened ever after. Arguments: a US list, the store's folder. */
+/**
+ * Loads a list once and keeps it in a store. From then on it is opened from there. Arguments: a US list, the store's
+ * folder.
+ */
 public final class KeepLists {
     private KeepLists() {}
 

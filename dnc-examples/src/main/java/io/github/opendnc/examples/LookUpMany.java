@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a list says of many numbers, without any law: faster than one by one. Argument: a US list. */
+/** Looks up many numbers in a list, without any law. This is faster than one by one. Argument: a US list. */
 public final class LookUpMany {
     private LookUpMany() {}
 

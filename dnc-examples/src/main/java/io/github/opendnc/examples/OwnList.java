@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * A company's own do-not-call list beside a national one, and a request of today added to it. Arguments: a US list, the company
- * list.
+ * Uses a company's own do-not-call list beside a national one, and adds a request of today to it. Arguments: a US list,
+ * the company list.
  */
 public final class OwnList {
     private OwnList() {}

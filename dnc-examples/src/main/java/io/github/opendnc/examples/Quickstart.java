@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** From a downloaded list to an explained answer. Argument: a United States list. */
+/** Loads a downloaded list and explains an answer. Argument: a United States list. */
 public final class Quickstart {
     private Quickstart() {}
 

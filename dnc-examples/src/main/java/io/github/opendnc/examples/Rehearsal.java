@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the short commands once over a list of one number, so that Java can write down which classes they need: the launcher
- * {@code bin/dnc} makes its archive so.
+ * Runs the short commands once with a list of one number, so that Java records which classes they need. The launcher
+ * {@code bin/dnc} makes its archive from this record.
  */
 public final class Rehearsal {
     private static final String LISTED = "212-555-0143";
-    /** A bit of all that most files hold, so that what reads it is written down too. */
+    /** A bit of everything that most files hold, so that the classes which read it are recorded too. */
     private static final String LEADS =
             "id,name,Email,city,state,phone,source,Status,tags,last_transaction,last_inquiry,consent,consent_on,do_not_call_on,notes\n"
                     + "1,Ann,a@example.com,Troy,NY," + LISTED + ",web,open,,,2026-08-25,,,,\n"
@@ -38,7 +38,7 @@ public final class Rehearsal {
                     + "7,Jo\u00e3o,,Montr\u00e9al,QC,212 555 0102,,DNC,,,,,,,asked for prices\n"
                     + "8,Gus,,,NY,x,,,,,,NONE,,,\n";
 
-    /** In North America today is always a day of calls. */
+    /** In a North American zone, today can always be taken as the day of the calls. */
     private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
 
     private Rehearsal() {}
@@ -52,7 +52,7 @@ public final class Rehearsal {
                     .covering(212, today)
                     .add(212, 5_550_143)
                     .build();
-            String store = folder.resolve("lists").toString(); // nothing else may be written there
+            String store = folder.resolve("lists").toString(); // nothing but the store may be in this folder
             SnapshotStore.at(Path.of(store)).publish(list);
             run(0, "check", LISTED, "212-555-0100", "--us", store);
             run(10, "check", LISTED, "--us", store, "--at", "now", "--json", "--exit-code", "--fact", "consent=NONE");
@@ -82,7 +82,10 @@ public final class Rehearsal {
         }
     }
 
-    /** What ends otherwise than it should has not come as far as a command of a user does. */
+    /**
+     * Runs a command and checks its exit code. A command that ends differently has not loaded all classes that a user's
+     * command needs.
+     */
     private static void run(int expected, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
         Shell shell = new Shell(new ByteArrayInputStream(LISTED.getBytes(UTF_8)), nowhere, nowhere, CLOCK, false);

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Writes a lead file with its answers. Arguments: a United States list, the lead file, the file to write. */
+/** Writes a lead file with answers added. Arguments: a United States list, the lead file, the file to write. */
 public final class ScrubLeadFile {
     private ScrubLeadFile() {}
 

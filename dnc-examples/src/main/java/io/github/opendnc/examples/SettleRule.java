@@ -13,7 +13,10 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 
-/** What counsel makes of a rule that the law leaves unsettled; every decision that hangs on it names who decided and why. */
+/**
+ * Records how counsel reads a rule that the law leaves open. Each decision that depends on it names who decided and
+ * why.
+ */
 public final class SettleRule {
     private static final String RULE = "us-revocation-as-request";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

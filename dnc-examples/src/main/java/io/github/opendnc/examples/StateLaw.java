@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The law of two states beside the federal rules, for a person with a number of New York. Argument: a US list. */
+/**
+ * Applies the law of two states beside the federal rules, for a person with a number of New York. Argument: a US list.
+ */
 public final class StateLaw {
     private StateLaw() {}
 

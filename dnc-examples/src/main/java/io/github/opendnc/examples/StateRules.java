@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 
-/** Rules of one's own. The act is made up and no law of New York. Arguments: days, as 2026-11-26. */
+/** Defines rules of your own. The act is made up and is not a law of New York. Arguments: days, such as 2026-11-26. */
 public final class StateRules {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final Citation ACT = Citation.unconfirmed("Made-up Act s. 1");
@@ -50,7 +50,7 @@ public final class StateRules {
                 RuleSet.builder("us-ny-made-up", "1").country(Country.US).region("NY");
         RuleSet rules = state.start(FIRST).rules(HOURS, HOLIDAY, SURVEY).build();
         Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
-                .covering(212, LocalDate.of(2026, 11, 14)) // in earnest: the list that was downloaded
+                .covering(212, LocalDate.of(2026, 11, 14)) // in real use: the list that you downloaded
                 .build();
         Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules(), rules); // a state alone permits no call
         for (String day : args) {

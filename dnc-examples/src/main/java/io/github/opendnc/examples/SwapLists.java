@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A newer list takes the place of an older one while another thread goes on asking. Arguments: two US lists. */
+/** Replaces a list by a newer one while another thread goes on asking. Arguments: two US lists. */
 public final class SwapLists {
     private static final Call CALL =
             Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("646-555-0143"));
@@ -29,13 +29,13 @@ public final class SwapLists {
         AtomicReference<Scrubber> live = new AtomicReference<>(scrubber);
         Thread dialer = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                live.get().verdict(CALL); // one scrubber, one edition, from the first fact to the answer
+                live.get().verdict(CALL); // the whole answer comes from one scrubber and so from one edition
             }
         });
         dialer.start();
         try {
             System.out.println("before: " + live.get().decide(CALL).decisive());
-            Snapshot newerList = list(args[1]); // one that cannot be loaded throws, and the list held goes on answering
+            Snapshot newerList = list(args[1]); // throws if the list cannot be loaded; the old one goes on answering
             live.updateAndGet(current -> current.with(newerList));
             System.out.println("after: " + live.get().decide(CALL).decisive());
         } finally {

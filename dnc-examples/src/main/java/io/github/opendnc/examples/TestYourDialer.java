@@ -12,7 +12,7 @@ import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A list made by hand, so that the tests of one's own code need no download: 555-0100 to 555-0199 belong to nobody. */
+/** Makes a list by hand, so that tests of your code need no download. 555-0100 to 555-0199 belong to nobody. */
 public final class TestYourDialer {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -22,7 +22,7 @@ public final class TestYourDialer {
     public static void main(String[] args) {
         Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
                 .covering(212, DAY.minusDays(10))
-                .covering(646, DAY.minusDays(40)) // too old: its silence counts for nothing
+                .covering(646, DAY.minusDays(40)) // too old: not being on this list proves nothing
                 .add(212, 5_550_143)
                 .build();
         Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules());

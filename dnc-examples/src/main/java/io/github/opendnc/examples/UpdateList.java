@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change list of the US registry applied to the list in a store, as {@code dnc update} does: what the list makes of the one held
- * becomes the next edition, or nothing does. Arguments: the change list, the day of the download before, its own day, the store's
- * folder.
+ * Applies a change list of the US registry to the list in a store, as {@code dnc update} does. Either the whole result
+ * becomes the next edition, or nothing changes. Arguments: the change list, the day of the download before, the day of
+ * this one, the store's folder.
  */
 public final class UpdateList {
     private UpdateList() {}
