@@ -10,7 +10,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.JoinedRow;
 
-/** The rows of a partition with their answers, of which some hundreds are found at once. */
+/** The rows of a partition with their answers. Some hundreds of answers are found at once. */
 final class AnsweredRows implements Iterator<InternalRow> {
     private static final int AT_ONCE = 512;
 
@@ -22,7 +22,10 @@ final class AnsweredRows implements Iterator<InternalRow> {
     private final TableRows asked;
     private List<Object[]> answers = List.of();
     private int next;
-    /** Of the row that is handed out: it is read before the next one is asked for, as is usual among rows of this form. */
+    /**
+     * Belongs to the row that was handed out. It is read before the next row is asked for, as usual for rows of this
+     * form.
+     */
     private final JoinedRow joined = new JoinedRow();
 
     AnsweredRows(Iterator<InternalRow> rows, CellText phone, CellText[] cells, Supplier<RowTexts> answering) {
@@ -56,10 +59,10 @@ final class AnsweredRows implements Iterator<InternalRow> {
         while (read.size() < AT_ONCE && rows.hasNext()) {
             InternalRow row = rows.next();
             ask(row);
-            // Spark makes the next row in the place of this one.
+            // Spark makes the next row in the same object.
             read.add(row.copy());
         }
-        // Of the thread that asks now: what stands behind may read its rows in another than that of the task.
+        // Belongs to the thread that asks now. What follows may read its rows in another thread than that of the task.
         answers = answering.get().of(asked);
         next = 0;
     }

@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a cell, as a lead file writes it: dates and moments in ISO 8601, yes and no; empty for null. */
 record CellText(int column, DataType type) implements Serializable {
-    /** Shared by all texts of nothing. */
+    /** The one text for all empty cells. */
     static final String NOTHING = "";
 
     private static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0);
 
     /**
-     * That of a column.
+     * The texts of a column.
      *
-     * @throws IllegalArgumentException if there is none of this name, or two, of which one may say otherwise than the other
+     * @throws IllegalArgumentException if no column has this name, or if two have it, which may contradict each other
      */
     static CellText of(StructType schema, String name) {
         int column = schema.fieldIndex(name);
@@ -50,10 +50,11 @@ record CellText(int column, DataType type) implements Serializable {
     }
 
     /**
-     * That of a column of facts. Of a moment nobody knows whether it is one, or means a day and is midnight in some zone: the day would be
-     * another one where the person is.
+     * The texts of a column of facts. Nobody knows whether a timestamp means a moment, or a day as midnight in some
+     * zone. Where the person is, that may be another day.
      *
-     * @throws IllegalArgumentException likewise, or if it has moments where the fact is a day
+     * @throws IllegalArgumentException as for {@link #of(StructType, String)}, or if it has moments and the fact is a
+     *     day
      */
     static CellText ofFact(StructType schema, String name) {
         CellText fact = of(schema, name);
@@ -67,9 +68,9 @@ record CellText(int column, DataType type) implements Serializable {
     }
 
     /**
-     * That of a column of telephone numbers, which are texts or whole numbers: what has decimals is none.
+     * The texts of a column of telephone numbers. These are texts or whole numbers; decimals are not telephone numbers.
      *
-     * @throws IllegalArgumentException likewise, or if it has another type
+     * @throws IllegalArgumentException as for {@link #of(StructType, String)}, or if it has another type
      */
     static CellText ofPhone(StructType schema, String name) {
         CellText phone = of(schema, name);
@@ -82,7 +83,7 @@ record CellText(int column, DataType type) implements Serializable {
         return phone;
     }
 
-    /** Of a telephone number as Spark hands it to a function. */
+    /** The text of a telephone number, as Spark passes it to a function. */
     static String ofPhone(@Nullable Object value) {
         boolean isWhole = value instanceof Long
                 || value instanceof Integer
@@ -94,24 +95,24 @@ record CellText(int column, DataType type) implements Serializable {
         return of(value);
     }
 
-    /** Whether Spark holds it as a text: then {@link #bytes} spares making another. */
+    /** Whether Spark holds the cell as a text. Then {@link #bytes} saves making another one. */
     boolean isText() {
         return type instanceof StringType;
     }
 
-    /** Of a text in a row as Spark has it: its bytes in UTF-8, in their place. */
+    /** The text of a cell in a row in Spark's own form, as its UTF-8 bytes in place. */
     ByteBuffer bytes(InternalRow row) {
         return row.isNullAt(column)
                 ? NO_BYTES.duplicate()
                 : row.getUTF8String(column).getByteBuffer();
     }
 
-    /** In a row as Spark has it. */
+    /** The text of a cell in a row in Spark's own form. */
     String of(InternalRow row) {
         return row.isNullAt(column) ? NOTHING : of(CatalystTypeConverters.convertToScala(row.get(column, type), type));
     }
 
-    /** Of a value as Spark hands it out. */
+    /** The text of a value, as Spark hands it out. */
     static String of(@Nullable Object value) {
         if (value instanceof String text) {
             return text;
@@ -123,13 +124,13 @@ record CellText(int column, DataType type) implements Serializable {
             return yes ? "yes" : "no";
         }
         if (value instanceof Date day) {
-            return day.toLocalDate().toString(); // a year of five digits stays one
+            return day.toLocalDate().toString(); // a year of five digits keeps them
         }
         if (value instanceof Timestamp moment) {
             return moment.toInstant().toString();
         }
         if (value instanceof byte[] text) {
-            return new String(text, UTF_8); // what is no text has signs with which no fact is written
+            return new String(text, UTF_8); // bytes that are not text become a character that no fact contains
         }
         if (value instanceof Number number) {
             return of(number);
@@ -141,7 +142,9 @@ record CellText(int column, DataType type) implements Serializable {
                 + value.getClass().getSimpleName());
     }
 
-    /** A whole one without decimals, whatever its type: 1, where a decimal would write 1.0000000000 and, of nothing, 0E-10. */
+    /**
+     * A whole number without decimals, whatever its type: 1. A decimal would write 1.0000000000, and 0E-10 for zero.
+     */
     private static String of(Number number) {
         boolean isPart = number instanceof Double || number instanceof Float;
         if (isPart && !Double.isFinite(number.doubleValue())) {

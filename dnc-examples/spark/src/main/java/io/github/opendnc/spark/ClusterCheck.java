@@ -13,9 +13,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Scrubs leads on a cluster of this machine and compares every row with what {@code dnc scrub} has made of it. Arguments: the
- * folder of {@link LeadTables}, the list, how many executors there are, and what else to do: {@code pace} measures what judging
- * a row takes, {@code kill} kills an executor in the middle.
+ * Scrubs leads on a cluster of this machine and compares every row with the output of {@code dnc scrub}. Arguments: the
+ * folder of {@link LeadTables}, the list, the number of executors, and what else to do. {@code pace} measures how long
+ * it takes to judge a row, and {@code kill} kills an executor in the middle.
  */
 public final class ClusterCheck {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -33,7 +33,7 @@ public final class ClusterCheck {
         this.executors = executors;
     }
 
-    /** Runs the job; an exception ends it when a row differs. */
+    /** Runs the job. It ends with an exception if a row differs. */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> more = Arrays.asList(args).subList(3, args.length);
         try (SparkSession spark = SparkSession.builder().appName("dnc check").getOrCreate()) {
@@ -85,7 +85,7 @@ public final class ClusterCheck {
         Map.Entry<String, Executors.Executor> victim = all.entrySet().iterator().next();
         ExecutorKill kill = new ExecutorKill(victim.getKey(), victim.getValue().pid(), TASKS_BEFORE_KILL);
         spark.sparkContext().addSparkListener(kill);
-        // Else Spark reads several of the small files in one task.
+        // Otherwise Spark reads several of the small files in one task.
         spark.conf().set("spark.sql.files.minPartitionNum", String.valueOf(LeadTables.PARTITIONS));
         int tasks = scrubbed().rdd().getNumPartitions();
         scrubbed().write().mode("overwrite").parquet(folder + "/scrubbed");
@@ -93,7 +93,10 @@ public final class ClusterCheck {
         return report + "; " + compared();
     }
 
-    /** As many rows, and none that the other has not as often: then they are the same. */
+    /**
+     * Compares the tables. They are the same if both have as many rows, and no row is more often in one than in the
+     * other.
+     */
     private String compared() {
         String[] names =
                 Stream.concat(Stream.of("id"), DncFunctions.columns().stream()).toArray(String[]::new);

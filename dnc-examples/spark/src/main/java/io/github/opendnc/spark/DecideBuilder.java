@@ -13,14 +13,15 @@ import scala.Function1;
 import scala.collection.immutable.Seq;
 
 /**
- * Makes {@code dnc_decide} where it stands in a query, by the type of its struct: no row needs to have one for its names to be
- * looked at. A function that saw rows alone would pass over a misspelt name wherever the struct is null.
+ * Makes {@code dnc_decide} where it stands in a query, by the type of its struct. So the names in the struct are
+ * checked even if no row has one. A function that sees only rows would miss a misspelt name if the struct is always
+ * null.
  */
 final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
     private static final int ARGUMENTS = 2;
 
     private final ScrubPlan plan;
-    /** One for each type, so that Spark knows two calls in a query to be the same and asks once. */
+    /** One function for each type. So Spark recognises that two calls in a query are the same, and makes only one. */
     private final ConcurrentMap<StructType, SparkUserDefinedFunction> functions = new ConcurrentHashMap<>();
 
     DecideBuilder(ScrubPlan plan) {
@@ -28,9 +29,10 @@ final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
     }
 
     /**
-     * The function of these arguments.
+     * The function for these arguments.
      *
-     * @throws IllegalArgumentException if they are no telephone number and struct, or a name in it is none
+     * @throws IllegalArgumentException if they are not a telephone number and a struct, or the struct has an unknown
+     *     name
      */
     @Override
     public Expression apply(Seq<Expression> arguments) {
@@ -44,7 +46,8 @@ final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
 
     private SparkUserDefinedFunction function(StructType facts) {
         Arrays.stream(facts.fieldNames()).forEach(name -> CellText.ofFact(facts, name));
-        PlannedScrub.withoutLists(plan).rows(Arrays.asList(facts.fieldNames())); // refuses what is no fact
+        PlannedScrub.withoutLists(plan)
+                .rows(Arrays.asList(facts.fieldNames())); // fails if a name is not that of a fact
         return (SparkUserDefinedFunction) org.apache
                 .spark
                 .sql

@@ -10,20 +10,20 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The answer columns of a lead: its number and what is known of the person. */
+/** The answer columns of a lead, from its number and what is known of the person. */
 final class DecideFunction implements UDF2<@Nullable Object, @Nullable Object, Row> {
     private static final long serialVersionUID = 1;
 
     private final ScrubPlan plan;
     private final List<String> facts;
 
-    /** Of the thread that asked last: nearly always the one that asks next. */
+    /** The rows of the thread that asked last, which nearly always asks next. */
     private transient volatile @Nullable Asked last;
 
     /**
-     * That of a struct.
+     * The function for a struct.
      *
-     * @param facts the type of it, which holds for the rows in which it is null too
+     * @param facts the type of the struct, which also holds for rows in which it is null
      */
     DecideFunction(ScrubPlan plan, StructType facts) {
         this.plan = plan;
@@ -44,7 +44,7 @@ final class DecideFunction implements UDF2<@Nullable Object, @Nullable Object, R
             return before.rows();
         }
         RowTexts rows = Decider.of(plan).rows(facts, List.of());
-        // The driver, which answers rows of its own, goes on when the lists are others.
+        // The driver also answers rows, and outlives a change of the lists, so it keeps nothing.
         last = TaskContext.get() == null ? null : new Asked(thread, rows);
         return rows;
     }

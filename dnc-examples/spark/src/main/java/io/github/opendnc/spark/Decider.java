@@ -20,28 +20,31 @@ import org.apache.spark.SparkFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan has become in one JVM: lists that are open and a law that is ready. There is one of each plan, whatever the number of
- * tasks, as long as its files are the same; a plan that could not be opened stays so, with the reason, so that tasks which are
- * tried again fail at once.
+ * A plan in one JVM, with open lists and prepared law. There is one for each plan, whatever the number of tasks, as
+ * long as its files stay the same. If a plan could not be opened, the reason is kept, so that tasks which are tried
+ * again fail at once.
  */
 final class Decider {
     private static final ConcurrentMap<ScrubPlan, Opened> OPENED = new ConcurrentHashMap<>();
 
     private final LeadScrub scrub;
-    /** By the names of their facts and of the other columns. Of a thread, so that what one task has found out serves the next. */
+    /**
+     * The rows of a thread, by the names of their facts and of the other columns. They belong to a thread, so that what
+     * one task has found out serves the next one.
+     */
     private final ThreadLocal<Map<List<List<String>>, RowTexts>> rows = ThreadLocal.withInitial(HashMap::new);
 
     private Decider(LeadScrub scrub) {
         this.scrub = scrub;
     }
 
-    /** A decider, or why there is none; and what its files looked like then. */
+    /** A decider or the reason why there is none, and the state of its files at that time. */
     private record Opened(List<String> files, @Nullable Decider decider, String failure) {}
 
     /**
-     * That of a plan.
+     * The decider of a plan.
      *
-     * @throws IllegalStateException if a list cannot be opened, or the plan has a word that is none
+     * @throws IllegalStateException if a list cannot be opened, or the plan has an unknown word
      */
     static Decider of(ScrubPlan plan) {
         List<String> files = filesOf(plan);
@@ -54,7 +57,7 @@ final class Decider {
         return decider;
     }
 
-    /** Sizes and times: a list that another took the place of is not gone on with. */
+    /** The sizes and times of the files, so that a list is no longer used once another has replaced it. */
     private static List<String> filesOf(ScrubPlan plan) {
         List<String> names = new ArrayList<>(plan.lists());
         if (!plan.companyList().isEmpty()) {
@@ -83,8 +86,8 @@ final class Decider {
     private static Registries registries(ScrubPlan plan) throws IOException {
         List<Snapshot> lists = new ArrayList<>();
         for (String list : plan.lists()) {
-            // Mapped: the executor's own copy, or a file that nobody changes, and every executor of a machine shares
-            // it.
+            // Mapped, because it is the executor's own copy or a file that nobody changes, and all executors of a
+            // machine share it.
             lists.add(Snapshot.openMapped(file(list)));
         }
         Registries registries = Registries.of(lists.toArray(Snapshot[]::new));
@@ -96,7 +99,7 @@ final class Decider {
                 CompanyListFile.read(file(plan.companyList()), today).list());
     }
 
-    /** As {@code --files} has shipped it, or where it lies on every machine. */
+    /** The file that {@code --files} has shipped, or the one that lies at this path on every machine. */
     private static Path file(String name) throws NoSuchFileException {
         Path there = Path.of(name);
         if (there.isAbsolute()) {
@@ -111,11 +114,11 @@ final class Decider {
     }
 
     /**
-     * What answers the rows of this thread.
+     * Answers the rows of this thread.
      *
-     * @param facts the names of the facts that they say
-     * @param others the names of the columns behind them in whose cells a refusal may stand
-     * @throws IllegalArgumentException if one is no fact, or there twice
+     * @param facts the names of the facts that the rows state
+     * @param others the names of the columns after them whose cells may state a refusal
+     * @throws IllegalArgumentException if a name is not that of a fact, or is given twice
      */
     RowTexts rows(List<String> facts, List<String> others) {
         return rows.get().computeIfAbsent(List.of(facts, others), both -> new RowTexts(scrub.rows(facts, others)));

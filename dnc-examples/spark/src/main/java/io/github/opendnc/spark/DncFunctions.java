@@ -14,12 +14,12 @@ import org.apache.spark.sql.types.StructType;
  * spark.sql("select *, dnc_decide(phone, struct(consent, consent_on)) dnc from leads").select("*", "dnc.*");
  * }</pre>
  *
- * <p>The fields of the struct are facts, by the names of the columns of a lead file, or a status or a reply; another name is an
- * error before the job begins. {@code
- * dnc_decide} makes a struct of the columns of a scrubbed lead, texts all of them: what is not there is empty, never null.
+ * <p>The fields of the struct are facts, under the names of the columns of a lead file, or a status or a reply. Any
+ * other name is an error before the job begins. {@code dnc_decide} makes a struct of the columns of a scrubbed lead.
+ * All of them are texts; what does not exist is empty, never null.
  */
 public final class DncFunctions {
-    /** What {@code dnc_decide} makes. */
+    /** The result of {@code dnc_decide}. */
     static final StructType ANSWER = DataTypes.createStructType(Stream.of(
                     "dnc_number",
                     "dnc_verdict",
@@ -37,9 +37,10 @@ public final class DncFunctions {
     private DncFunctions() {}
 
     /**
-     * Registers both functions with a session, for one plan; again, for another.
+     * Registers both functions with a session, for one plan. To use another plan, register them again.
      *
-     * @throws IllegalArgumentException if it is a session of Spark Connect, where nobody sees the type of a struct before its rows
+     * @throws IllegalArgumentException if it is a session of Spark Connect, where nobody sees the type of a struct
+     *     before its rows
      */
     public static void register(SparkSession spark, ScrubPlan plan) {
         if (!(spark instanceof org.apache.spark.sql.classic.SparkSession session)) {

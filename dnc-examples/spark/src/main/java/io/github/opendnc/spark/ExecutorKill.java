@@ -9,8 +9,8 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
 
 /**
- * Kills the process of an executor, as {@code kill -9} does, when some tasks of a job are done and it has another in hand; and
- * knows what the driver heard of it.
+ * Kills the process of an executor, as {@code kill -9} does, when some tasks of a job are done and it is working on
+ * another. Records what the driver noticed.
  */
 final class ExecutorKill extends SparkListener {
     private static final long PATIENCE_SECONDS = 120;
@@ -26,11 +26,11 @@ final class ExecutorKill extends SparkListener {
     private String reason = "";
 
     /**
-     * Of one executor.
+     * Will kill one executor.
      *
-     * @param victim its name
-     * @param pid its process
-     * @param after so many tasks
+     * @param victim the name of the executor
+     * @param pid the id of its process
+     * @param after how many tasks must be done before
      */
     ExecutorKill(String victim, long pid, int after) {
         this.victim = victim;
@@ -70,10 +70,10 @@ final class ExecutorKill extends SparkListener {
     }
 
     /**
-     * What became of it, when the job is over.
+     * What happened to the executor. Call it when the job is over.
      *
-     * @param tasks how many the job has
-     * @throws IllegalStateException if it was not killed in the middle
+     * @param tasks how many tasks the job has
+     * @throws IllegalStateException if the executor was not killed in the middle of the job
      */
     String report(int tasks) throws InterruptedException {
         boolean gone = removed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -13,7 +13,9 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
-/** The executors of a session on this machine, by their own word. Linux alone tells what a process has mapped. */
+/**
+ * The executors of a session on this machine, as they describe themselves. Only Linux tells what a process has mapped.
+ */
 final class Executors {
     private static final int ROUNDS = 100;
     private static final int TASKS_FOR_EACH = 4;
@@ -24,13 +26,13 @@ final class Executors {
     /**
      * A process.
      *
-     * @param pid of the process
+     * @param pid the id of the process
      * @param maps how many times it has mapped the list
      */
     record Executor(long pid, long maps) {}
 
     /**
-     * All of them, by their names; waits until each has answered.
+     * All executors by their names. Waits until each of them has answered.
      *
      * @param list the file name of the list
      * @throws IllegalStateException if there are fewer
@@ -51,7 +53,7 @@ final class Executors {
 
     private static List<String> ask(SparkSession spark, int tasks, String list) {
         MapPartitionsFunction<Long, String> tell = none -> {
-            // Long enough for each executor to be given one.
+            // Long enough for each executor to get one of these tasks.
             Thread.sleep(TASK_MILLIS);
             return Stream.of(SparkEnv.get().executorId() + " "
                             + ProcessHandle.current().pid() + " " + maps(list))

@@ -9,7 +9,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** What judging a row takes: a job, less one that copies as many columns. Nothing is written. */
+/**
+ * Measures how long it takes to judge a row: the time of a job, minus the time of a job that copies as many columns.
+ * Nothing is written.
+ */
 final class JudgingPace {
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 7;
@@ -22,7 +25,7 @@ final class JudgingPace {
         tasks = new TaskTimes(spark.sparkContext());
     }
 
-    /** That of a job. */
+    /** The pace of a job. */
     String of(Supplier<Dataset<Row>> scrubbed) throws InterruptedException {
         double[] copying = new double[WARM_UP + ROUNDS];
         double[] judging = new double[WARM_UP + ROUNDS];
@@ -54,7 +57,7 @@ final class JudgingPace {
         rows.write().format("noop").mode("overwrite").save();
     }
 
-    /** Of those behind the first, which warm up: what other programs of the machine add is not ours. */
+    /** The least time after the warm-up. What other programs of the machine add is not ours. */
     private static double least(double[] seconds) {
         return Arrays.stream(seconds).skip(WARM_UP).min().orElseThrow();
     }

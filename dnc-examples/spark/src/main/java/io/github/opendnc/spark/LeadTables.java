@@ -8,22 +8,22 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What {@link ClusterCheck} compares, as Parquet: leads, and what {@code dnc scrub} has made of them. Arguments: the two files, a
- * folder to write to.
+ * Writes what {@link ClusterCheck} compares, as Parquet: leads, and the output of {@code dnc scrub} for them.
+ * Arguments: the two files, the folder to write to.
  */
 public final class LeadTables {
     static final String LEADS = "/leads";
     static final String SCRUBBED = "/scrubbed-by-dnc";
 
-    /** The facts that the synthetic leads say. */
+    /** The facts in the synthetic leads. */
     static final String FACTS = "state,last_transaction,last_inquiry,consent,consent_on,do_not_call_on";
 
-    /** The tasks of a job, so many that an executor dies between them. */
+    /** The tasks of a job. There are so many that an executor dies between them. */
     static final int PARTITIONS = 16;
 
     private LeadTables() {}
 
-    /** Writes both. */
+    /** Writes both tables. */
     public static void main(String[] args) throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("lead tables").getOrCreate()) {
             String[] leads = Stream.concat(Stream.of("id", "phone"), Arrays.stream(FACTS.split(",", -1)))
@@ -39,7 +39,7 @@ public final class LeadTables {
         rows.repartition(PARTITIONS).write().mode("overwrite").parquet(folder);
     }
 
-    /** A quoted field may hold a line break, and a quote in it is written twice: Spark knows neither by itself. */
+    /** Reads CSV. A quoted field may hold a line break, and a quote in it is doubled. Spark must be told both. */
     private static Dataset<Row> csv(SparkSession spark, String file) {
         return spark.read()
                 .option("header", true)

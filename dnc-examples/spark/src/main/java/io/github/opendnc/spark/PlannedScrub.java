@@ -8,14 +8,14 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.time.ZoneId;
 
-/** The scrub that a plan is of, by lists that are open. */
+/** The scrub of a plan with open lists. */
 final class PlannedScrub {
     private PlannedScrub() {}
 
     /**
-     * That by some lists.
+     * The scrub with some lists.
      *
-     * @throws IllegalArgumentException if they are not those of the plan's rules and of its caller
+     * @throws IllegalArgumentException if the rules and the caller of the plan do not fit these lists
      */
     static LeadScrub of(ScrubPlan plan, Registries lists) {
         Scrubber scrubber = Scrubber.of(lists, plan.law().rules());
@@ -24,7 +24,10 @@ final class PlannedScrub {
         return plan.columns().in(plan.zone().isEmpty() ? scrub : scrub.withZone(ZoneId.of(plan.zone())));
     }
 
-    /** The same by no list, which answers nothing: what may be said of columns is known before the lists are. */
+    /**
+     * The scrub without a list, which answers nothing. It shows what may be said about columns before the lists are
+     * known.
+     */
     static LeadScrub withoutLists(ScrubPlan plan) {
         return of(plan, Registries.of());
     }

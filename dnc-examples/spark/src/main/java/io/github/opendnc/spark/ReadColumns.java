@@ -11,22 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the columns of tables are read that do not tell it by their names; as {@code dnc scrub} is told by its options. A value type:
+ * How columns of tables are read whose names do not show it, as options tell {@code dnc scrub}. A value type:
  * immutable.
  *
- * @param permissions those in which a yes permits calls
- * @param statuses those in whose cells a refusal may stand
+ * @param permissions the columns in which a yes permits calls
+ * @param statuses the columns whose cells may state a refusal
  * @param dateFormats how texts write days, besides ISO 8601
  */
 public record ReadColumns(List<String> permissions, List<String> statuses, List<String> dateFormats)
         implements Serializable {
-    /** Each as its name says. */
+    /** Every column is read as its name says. */
     static final ReadColumns BY_NAME = new ReadColumns(List.of(), List.of(), List.of());
 
     /**
-     * Checks that dates can be read so.
+     * Checks the forms of dates.
      *
-     * @throws IllegalArgumentException if a form of dates is none
+     * @throws IllegalArgumentException if one is not a form of dates
      */
     public ReadColumns {
         permissions = List.copyOf(permissions);
@@ -54,7 +54,7 @@ public record ReadColumns(List<String> permissions, List<String> statuses, List<
         return more;
     }
 
-    /** A scrub that reads them so. */
+    /** A scrub that reads the columns in this way. */
     LeadScrub in(LeadScrub plain) {
         LeadScrub scrub = plain;
         for (String column : permissions) {

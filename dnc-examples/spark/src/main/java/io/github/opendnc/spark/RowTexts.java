@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The answers to rows, as Spark holds texts: what it is given in its own form it need not convert for each row, and but for the
- * number an answer is that of many rows. Of one thread.
+ * The answers to rows, as texts of Spark. Spark need not convert its own form for each row. Except for its number, an
+ * answer is shared by many rows. Belongs to one thread.
  */
 final class RowTexts {
-    /** Then all are forgotten and begun anew, so that memory stays bounded; a job has some hundreds. */
+    /** At this size all texts are forgotten, so that memory stays bounded. A job has some hundreds. */
     private static final int MOST = 1 << 12;
 
     private static final int LONGEST_NUMBER = 16;
 
     private final RowAnswers answers;
     private final IdentityHashMap<Answer, Common> commons = new IdentityHashMap<>();
-    /** By identity: {@link RowAnswers} makes each once, as long as it remembers it. */
+    /** Compared by identity, because {@link RowAnswers} makes each text only once while it remembers it. */
     private final IdentityHashMap<String, UTF8String> texts = new IdentityHashMap<>();
 
     private final byte[] digits = new byte[LONGEST_NUMBER];
@@ -33,7 +33,7 @@ final class RowTexts {
         this.answers = answers;
     }
 
-    /** What an answer has in common with others. */
+    /** What an answer shares with others. */
     private record Common(
             UTF8String verdict, UTF8String code, UTF8String rules, UTF8String citations, UTF8String lists) {
         static Common of(Answer answer) {
@@ -47,7 +47,7 @@ final class RowTexts {
     }
 
     /**
-     * The columns of a scrubbed lead, see {@link DncFunctions#ANSWER}.
+     * The columns of a scrubbed lead: see {@link DncFunctions#ANSWER}.
      *
      * @param facts a text for each fact
      */
@@ -55,7 +55,7 @@ final class RowTexts {
         return columns(answers.of(phone, facts));
     }
 
-    /** Those of some leads, in their order. */
+    /** The columns of some leads, in their order. */
     List<Object[]> of(TableRows rows) {
         List<Object[]> all = new ArrayList<>(rows.size());
         for (RowAnswer answer : answers.of(rows)) {
@@ -107,7 +107,7 @@ final class RowTexts {
         return known;
     }
 
-    /** As a number writes itself; of all texts of an answer the one that each row has for itself. */
+    /** The text of a number. It is the only text of an answer that each row has for itself. */
     private UTF8String number(Optional<PhoneNumber> number) {
         if (number.isEmpty()) {
             return UTF8String.EMPTY_UTF8;

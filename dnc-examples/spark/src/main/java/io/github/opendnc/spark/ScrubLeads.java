@@ -10,8 +10,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Scrubs Parquet to Parquet: every row, with the answer columns behind. Arguments: day, leads, out, the names of the facts joined by
- * commas or an empty text, then the lists as {@code --files} ships them; the company's own as {@code company-list=FILE}.
+ * Scrubs Parquet to Parquet: writes every row followed by the answer columns. Arguments: the day; the leads; the
+ * output; the names of the facts, separated by commas, or an empty text; then the lists as {@code --files} ships them.
+ * The company's own list is given as {@code company-list=FILE}.
  */
 public final class ScrubLeads {
     private static final String COMPANY_LIST = "company-list=";
@@ -34,7 +35,7 @@ public final class ScrubLeads {
         }
     }
 
-    /** The rows with their answers, as the functions of SQL make them. */
+    /** The rows with their answers, made by the functions of SQL. */
     static Dataset<Row> byFunction(Dataset<Row> leads, String facts) {
         String struct = Arrays.stream(facts.split(",", -1)).collect(Collectors.joining("`, `", "struct(`", "`)"));
         return leads.selectExpr("*", "dnc_decide(phone, " + struct + ") as dnc")

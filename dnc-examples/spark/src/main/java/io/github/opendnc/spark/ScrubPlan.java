@@ -16,8 +16,8 @@ import java.util.List;
  * <p>Lists are files of snapshots. Give the name under which {@code --files} ships a file, or a path that is the same on
  * every machine.
  *
- * @param moment of the calls, as {@link io.github.opendnc.Moment} writes it
- * @param lists files of snapshots
+ * @param moment the moment of the calls, as {@link io.github.opendnc.Moment} writes it
+ * @param lists the files of snapshots
  * @param companyList a file of the company's own list; empty for none
  * @param campaign who calls, why and how
  * @param zone of the people called; empty for all zones of the area code
@@ -171,7 +171,7 @@ public record ScrubPlan(
      * This plan for tables that also write dates as texts of this form, as {@code dnc scrub --date-format}.
      *
      * @param form for example {@code M/D/YYYY}
-     * @throws IllegalArgumentException if it is no form of dates
+     * @throws IllegalArgumentException if it is not a form of dates
      */
     public ScrubPlan withDateFormat(String form) {
         return with(columns.withDateFormat(form));

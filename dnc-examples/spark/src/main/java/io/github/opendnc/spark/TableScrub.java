@@ -24,16 +24,18 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.VariantType;
 
 /**
- * Scrubs a whole table: every row as it is, with the answer columns behind. The same answers as those of {@code dnc_decide}, which
- * Spark asks for one row at a time; here rows are answered by the hundred. Immutable and serializable.
+ * Scrubs a whole table: keeps every row as it is and adds the answer columns. The answers are those of {@code
+ * dnc_decide}. Spark asks that function for one row at a time, but here hundreds of rows are answered at once.
+ * Immutable and serializable.
  *
  * <pre>{@code
- * TableScrub.of(leads, ScrubPlan.on(day).withList("us-national-00000001.snapshot"), "phone", List.of("consent", "consent_on"))
+ * ScrubPlan plan = ScrubPlan.on(day).withList("us-national-00000001.snapshot");
+ * TableScrub.of(leads, plan, "phone", List.of("consent", "consent_on"))
  * }</pre>
  *
- * <p>It stands on Spark's own form of rows, a developer's interface that another release of Spark may change, and wants a session
- * of its own process, not one of Spark Connect. What is asked of its result is not pushed before it: take the columns and rows that
- * you need first.
+ * <p>It uses Spark's own form of rows, a developer interface that another release of Spark may change. It needs a
+ * session in its own process, not one of Spark Connect. Spark does not move filters on the result before the scrub, so
+ * select the columns and rows that you need first.
  */
 public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
     private static final long serialVersionUID = 1;
@@ -54,28 +56,30 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
     }
 
     /**
-     * The rows of a table with their answers. Where a table is joined or sorted Spark may work at that at once and not when the
-     * result is asked for.
+     * The rows of a table with their answers. If the table is joined or sorted, Spark may begin that work at once, and
+     * not only when the result is asked for.
      *
-     * <p>Read are the facts, and of the other columns those in whose cells a refusal of calls may stand, such as a status, as {@code
-     * dnc scrub} reads them.
+     * <p>Two kinds of columns are read: the facts, and those of the other columns whose cells may state a refusal of
+     * calls, such as a status. {@code dnc scrub} reads the same ones.
      *
      * @param phone the column of the telephone numbers
-     * @param facts the columns that say what is known of a person, by the names of facts; null and empty: not known
-     * @throws IllegalArgumentException if the table has no such column, written like this, or two; if the telephone numbers are
-     *     neither texts nor whole numbers; if it has a column of an earlier scrub; if another column has the name of a fact, or
-     *     looks as if it told who refuses calls; if one is nested, for any field of it may; or if a column that the plan names is
-     *     not there
+     * @param facts the columns that state what is known of a person, by the names of facts; null or empty means not
+     *     known
+     * @throws IllegalArgumentException if the table has no column with exactly this name, or two; if the telephone
+     *     numbers are neither texts nor whole numbers; if it has a column of an earlier scrub; if another column has
+     *     the name of a fact, or looks as if it stated who refuses calls; if one is nested, because any field in it
+     *     might; or if a column that the plan names is missing
      */
     public static Dataset<Row> of(Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts) {
         return of(leads, plan, phone, facts, Set.of());
     }
 
     /**
-     * The same.
+     * The same, with columns that are left alone.
      *
-     * @param leftAlone columns of which nothing is read, whatever their names say
-     * @throws IllegalArgumentException likewise, or if there is no such column
+     * @param leftAlone columns that are not read at all, whatever their names are
+     * @throws IllegalArgumentException as for {@link #of(Dataset, ScrubPlan, String, List)}, or if there is no such
+     *     column
      */
     public static Dataset<Row> of(
             Dataset<Row> leads, ScrubPlan plan, String phone, List<String> facts, Set<String> leftAlone) {
@@ -126,7 +130,10 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                                 .toList());
     }
 
-    /** A row that was taken for a header line is lost, and what stands below its cells, or below no name, is not known. */
+    /**
+     * Refuses columns named after cells, or not named. If a row was taken for a header line, that row is lost, and
+     * nobody knows what stands below its cells.
+     */
     private static void checkNamed(List<String> names, String phone, Set<String> leftAlone) {
         List<Integer> numbers = IntStream.range(0, names.size())
                 .filter(i -> !leftAlone.contains(names.get(i)))
@@ -147,7 +154,10 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
         }
     }
 
-    /** What a struct, a map or a variant tells is passed over, or in a map anything. */
+    /**
+     * Refuses nested columns. A refusal in a struct, a map or a variant would not be found, and a map may hold
+     * anything.
+     */
     private static void checkFlat(StructType schema, Predicate<String> counts) {
         List<String> nested = Arrays.stream(schema.fields())
                 .filter(field -> counts.test(field.name()) && isNested(field.dataType()))

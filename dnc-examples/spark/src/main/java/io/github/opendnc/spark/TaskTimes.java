@@ -12,9 +12,15 @@ import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** What the tasks of jobs take of the processors, collecting garbage included: other programs of a machine do not change it much. */
+/**
+ * The processor time of the tasks of jobs, including garbage collection. Other programs of a machine do not change it
+ * much.
+ */
 final class TaskTimes extends SparkListener {
-    /** The property of a job by which it is known: Spark tells of the end of a job some time later, when the next may run. */
+    /**
+     * The property that identifies a job. Spark reports the end of a job some time later, when the next one may already
+     * run.
+     */
     private static final String WORK = "dnc.work";
 
     private final SparkContext spark;
@@ -53,7 +59,7 @@ final class TaskTimes extends SparkListener {
         }
     }
 
-    /** What the tasks of a piece of work of one job take. */
+    /** The processor time of the tasks of a piece of work with one job. */
     double of(Runnable piece) throws InterruptedException {
         synchronized (this) {
             seconds = 0;
@@ -62,7 +68,7 @@ final class TaskTimes extends SparkListener {
             spark.setLocalProperty(WORK, String.valueOf(++work));
         }
         piece.run();
-        // Told of behind all its tasks.
+        // This is reported after all of its tasks.
         ended.acquire();
         synchronized (this) {
             return seconds;

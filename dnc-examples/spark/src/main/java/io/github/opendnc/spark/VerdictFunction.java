@@ -5,13 +5,16 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict alone, of a number of which nothing else is known. */
+/** The verdict alone, for a number of which nothing else is known. */
 final class VerdictFunction implements UDF1<@Nullable Object, String> {
     private static final long serialVersionUID = 1;
 
     private final ScrubPlan plan;
 
-    /** Of the task that this copy is of: looking for it again for each row would look at its files. None on the driver, which goes on. */
+    /**
+     * The decider of the task that uses this copy. Looking for it again for each row would look at its files. The
+     * driver outlives the tasks, so it keeps none.
+     */
     private transient volatile @Nullable Decider decider;
 
     VerdictFunction(ScrubPlan plan) {

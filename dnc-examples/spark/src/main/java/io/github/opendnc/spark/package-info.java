@@ -1,6 +1,6 @@
 /**
- * Decisions as SQL functions of Apache Spark. What travels to the executors is a plan made of texts; each executor opens the
- * lists once, whatever the number of its tasks.
+ * Decisions as SQL functions of Apache Spark. A plan made of texts is sent to the executors. Each executor opens the
+ * lists only once, whatever the number of its tasks.
  */
 @NullMarked
 package io.github.opendnc.spark;
