@@ -35,11 +35,11 @@ public final class TableColumns {
      */
     public TableColumns(List<String> given, List<String> others, ColumnSettings settings) {
         names = Stream.concat(given.stream(), others.stream()).toList();
-        ToldColumns told = new ToldColumns(names, settings);
-        ColumnPairs pairs = pairs(given, others, told);
+        DeclaredColumns declared = new DeclaredColumns(names, settings);
+        ColumnPairs pairs = pairs(given, others, declared);
         for (int i = 0; i < given.size(); i++) {
             String name = given.get(i);
-            Optional<RefusalCellKind> kind = told.kind(name);
+            Optional<RefusalCellKind> kind = declared.kind(name);
             if (kind.isPresent()) {
                 add(Optional.empty(), kind);
             } else {
@@ -49,18 +49,18 @@ public final class TableColumns {
         for (int i = given.size(); i < names.size(); i++) {
             int column = i;
             String name = names.get(i);
-            if (!told.areOf(name) && !mayRefuse(name, i, pairs)) {
+            if (!declared.contains(name) && !mayRefuse(name, i, pairs)) {
                 throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
                         + MalformedFileException.shown(name));
             }
             add(
                     Optional.empty(),
-                    told.kind(name)
+                    declared.kind(name)
                             .or(() -> Optional.ofNullable(pairs.kinds().get(column)))
                             .or(() -> refusal(name)));
         }
         phoneWords = IntStream.range(0, names.size())
-                .mapToObj(i -> words(names.get(i), i >= given.size(), told))
+                .mapToObj(i -> words(names.get(i), i >= given.size(), declared))
                 .toList();
     }
 
@@ -68,16 +68,18 @@ public final class TableColumns {
      * The words that refuse calls, if the column may hold numbers. A given column is a fact or a status, and holds
      * none. Only one that is a status merely because the user says so may hold numbers.
      */
-    private static Optional<Predicate<String>> words(String name, boolean isOther, ToldColumns told) {
-        boolean mayHold = (isOther || told.areOf(name)) && !told.permit(name) && mayHoldNumbers(name);
+    private static Optional<Predicate<String>> words(String name, boolean isOther, DeclaredColumns declared) {
+        boolean mayHold = (isOther || declared.contains(name)) && !declared.permits(name) && mayHoldNumbers(name);
         return mayHold ? Optional.of(RefusalCells.wordsInOther(name)) : Optional.empty();
     }
 
     /** The pairs among the columns. A given column can be part of one only if it states no fact. */
-    private static ColumnPairs pairs(List<String> given, List<String> others, ToldColumns told) {
+    private static ColumnPairs pairs(List<String> given, List<String> others, DeclaredColumns declared) {
         List<String> all = Stream.concat(given.stream(), others.stream()).toList();
         return new ColumnPairs(
-                all, index -> !told.areOf(all.get(index)) && (index >= given.size() || isPlainStatus(all.get(index))));
+                all,
+                index ->
+                        !declared.contains(all.get(index)) && (index >= given.size() || isPlainStatus(all.get(index))));
     }
 
     private void addGiven(String name, Optional<RefusalCellKind> ofPair) {
@@ -138,35 +140,36 @@ public final class TableColumns {
      *     it stated who refuses calls
      */
     public static List<String> besides(List<String> facts, List<String> table, ColumnSettings settings) {
-        ToldColumns told = new ToldColumns(table, settings);
+        DeclaredColumns declared = new DeclaredColumns(table, settings);
         List<String> all = new ArrayList<>(table);
         facts.forEach(all::remove); // each only once
         new TableColumns(
                 facts,
-                all.stream().filter(told::areOf).toList(),
+                all.stream().filter(declared::contains).toList(),
                 settings); // fails if a column is not a fact, before a job begins
-        ToldColumns.check(
+        DeclaredColumns.check(
                 "expected each column that is read only once in the table, because a second one would not be read",
                 all.stream().filter(facts::contains));
-        List<String> others = all.stream().filter(name -> !told.areOf(name)).toList();
-        ToldColumns.check(
+        List<String> others =
+                all.stream().filter(name -> !declared.contains(name)).toList();
+        DeclaredColumns.check(
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
-        ToldColumns.check(
+        DeclaredColumns.check(
                 "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
                 others.stream().filter(Alphabet::isMixedIn));
-        ToldColumns.check(
+        DeclaredColumns.check(
                 "expected every column that tells whom one may call to be read as one that permits calls (withPermission), or to be"
                         + " left alone",
                 others.stream().filter(TableColumns::isOfPermission));
-        ToldColumns.check(
+        DeclaredColumns.check(
                 "expected every column that may tell of a refusal of calls to be read as a fact, under the name "
                         + "do_not_call if it says yes or no, do_not_call_on if it says the day, or to be left alone",
                 others.stream().filter(RefusalNames::tellsItself));
         checkStates(facts, others, settings);
-        ColumnPairs pairs = pairs(facts, all, told);
+        ColumnPairs pairs = pairs(facts, all, declared);
         return IntStream.range(0, all.size())
-                .filter(i -> told.areOf(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
+                .filter(i -> declared.contains(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
                 .mapToObj(all::get)
                 .toList();
     }
@@ -176,7 +179,7 @@ public final class TableColumns {
         boolean isKnown =
                 facts.stream().anyMatch(name -> FactColumn.ofName(name).equals(Optional.of(Fact.STATE)));
         if (settings.statesAsked() && !isKnown) {
-            ToldColumns.check(
+            DeclaredColumns.check(
                     "expected the person's state to be read as a fact, under the name state, or to be left alone "
                             + "(then only the area code tells it)",
                     others.stream().filter(FactColumn::looksLikeState));

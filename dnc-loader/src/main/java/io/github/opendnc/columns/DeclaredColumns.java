@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The columns of a table whose meaning the user gave: those that permit calls, and those that are statuses. Immutable.
  */
-final class ToldColumns {
+final class DeclaredColumns {
     private final ColumnSettings settings;
 
     /**
@@ -20,7 +20,7 @@ final class ToldColumns {
      * @throws IllegalArgumentException if a column that the user named is missing, or its name says that it is
      *     something else
      */
-    ToldColumns(List<String> names, ColumnSettings settings) {
+    DeclaredColumns(List<String> names, ColumnSettings settings) {
         this.settings = settings;
         settings.permissions().forEach(given -> checkThere(given, names));
         settings.statuses().forEach(given -> checkThere(given, names));
@@ -83,12 +83,12 @@ final class ToldColumns {
     }
 
     /** Whether the user gave a column its meaning. */
-    boolean areOf(String name) {
+    boolean contains(String name) {
         return kind(name).isPresent();
     }
 
     /** Whether a column permits calls, so that it holds no telephone numbers. */
-    boolean permit(String name) {
+    boolean permits(String name) {
         return settings.permits(name);
     }
 }
