@@ -131,7 +131,7 @@ class OutcomesProperties {
     }
 
     /** As in a file: many people, few campaigns, and a list or two. */
-    @Property(tries = 60_000)
+    @Property(tries = 40_000)
     void theSameOfCallsThatAreMuchAlike(
             @ForAll Situation situation, @ForAll @IntRange(max = 2) int campaign, @ForAll boolean early) {
         check(situation.call().with(CAMPAIGNS.get(campaign)), early ? 3 : 6);
@@ -165,7 +165,7 @@ class OutcomesProperties {
         }
     }
 
-    @Property(tries = 60_000)
+    @Property(tries = 40_000)
     void whichOfTheDaysThatAreAlikeIsToldMakesNoDifference(
             @ForAll Situation situation, @ForAll @IntRange(max = 8) int which, @ForAll Random random) {
         Call told = situation.call();

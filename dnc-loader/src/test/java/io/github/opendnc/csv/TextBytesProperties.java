@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple;
 final class TextBytesProperties {
     private static final int LONGEST_CHARACTER = 4;
 
-    @Property(tries = 100_000)
+    @Property(tries = 50_000)
     void bytesAreTextIfTheyDecode(@ForAll("texts") byte[] bytes, @ForAll("charsets") Charset charset) {
         TextBytes text = TextBytes.of(charset).orElseThrow();
         int end = text.check(bytes, 0, bytes.length, bytes.length);
