@@ -59,14 +59,13 @@ final class AgiDoorTest {
     @Test
     void aMomentWithoutThreadsCostsTheCallsOfThatMoment() throws IOException {
         AtomicInteger made = new AtomicInteger();
-        ThreadFactory scarce = task -> made.getAndIncrement() > 0
-                ? daemon(task)
-                : new Thread() {
-                    @Override
-                    public synchronized void start() {
-                        throw new OutOfMemoryError("unable to create native thread");
-                    }
-                };
+        // Thrown here and not by start(): from Java 21 on a pool starts its threads in a way of its own.
+        ThreadFactory scarce = task -> {
+            if (made.getAndIncrement() == 0) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return daemon(task);
+        };
         ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         try (AgiDoor door = new AgiDoor(decisions(), metrics, listener, scarce)) {
             door.open();
