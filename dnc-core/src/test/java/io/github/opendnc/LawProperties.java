@@ -29,7 +29,7 @@ class LawProperties {
                 () -> "it helped.\nBEFORE " + before + "\nAFTER " + after);
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aDoNotCallRequestNeverTurnsACallIntoMayCall(@ForAll Situation situation) {
         Assume.that(situation.call().doNotCallRequest().isEmpty());
         Assume.that(situation.verdict() != Verdict.MAY_CALL);
@@ -40,7 +40,7 @@ class LawProperties {
         }
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void takingAHelpfulFactAwayNeverHelps(@ForAll Situation situation) {
         for (Situation without : withoutOneFact(situation)) {
             if (!isBoundByARelationship(situation)) {
@@ -110,7 +110,7 @@ class LawProperties {
         };
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aWeakerConsentNeverHelps(@ForAll Situation situation) {
         situation.call().consent().ifPresent(consent -> {
             for (ConsentKind weaker : weakerThan(consent.kind())) {
@@ -120,7 +120,7 @@ class LawProperties {
         });
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aRevokedConsentIsNoBetterThanNone(@ForAll Situation situation) {
         situation
                 .call()
@@ -129,7 +129,7 @@ class LawProperties {
                         situation, situation.with(call -> call.withConsent(consent.withRevokedOn(situation.day())))));
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void anOlderListNeverHelps(@ForAll Situation situation) {
         Assume.that(situation.age() >= 0);
         for (int more : new int[] {1, 31, 32, 95}) {
@@ -137,14 +137,14 @@ class LawProperties {
         }
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void beingListedNeverHelps(@ForAll Situation situation) {
         neverHelps(
                 situation.withList(situation.state(), false, situation.age()),
                 situation.withList(situation.state(), true, situation.age()));
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void losingTheListNeverHelps(@ForAll Situation situation) {
         Assume.that(situation.state() == Situation.State.HELD && !situation.listed());
         neverHelps(situation, situation.withList(Situation.State.NOT_COVERED, false, situation.age()));
@@ -153,7 +153,7 @@ class LawProperties {
         neverHelps(situation, situation.withList(Situation.State.HELD, false, -2));
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aStricterTechnologyNeverHelps(@ForAll Situation situation) {
         Situation live = technology(situation, Technology.LIVE);
         Situation dialed = technology(situation, Technology.AUTODIALER);
@@ -165,7 +165,7 @@ class LawProperties {
         return situation.with(call -> call.with(call.campaign().withTechnology(technology)));
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aLaterPurchaseNeverRevivesARelationshipThatARequestEnded(@ForAll Situation situation) {
         Assume.that(situation.call().lastTransaction().isEmpty()); // one more fact, not another in its place
         for (int age : new int[] {2, 15, 40, 1_200}) {
@@ -183,7 +183,7 @@ class LawProperties {
      * the rules do about the same callers when they sell. And Canada gives the callers it exempts (here: newspapers) no
      * grace to act on a request, but gives sellers fourteen days.
      */
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void sellingBesidesNeverHelps(@ForAll Situation situation) {
         Set<Purpose> purposes = situation.call().campaign().purposes();
         Assume.that(!purposes.contains(Purpose.SALES));

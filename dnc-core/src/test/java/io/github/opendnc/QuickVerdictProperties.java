@@ -104,7 +104,7 @@ class QuickVerdictProperties {
         }
     }
 
-    @Property(tries = 12_000)
+    @Property(tries = 8_000)
     void aVerdictAloneIsThatOfTheDecision(
             @ForAll("laws") List<Law> laws, @ForAll("held") Held held, @ForAll("calls") Call call) {
         Scrubber scrubber = scrubber(laws, held);

@@ -39,7 +39,7 @@ final class RecordRunProperties {
     /** How a file is read. */
     record How(char delimiter, Optional<Charset> given, int fields, BlockPlan plan) {}
 
-    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_500, edgeCases = EdgeCasesMode.NONE)
     void anyBytesAreReadAsCommonsCsvReadsThem(@ForAll("bytes") byte[] bytes, @ForAll("how") How how)
             throws IOException {
         byte[] delimited = new String(bytes, ISO_8859_1)

@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple;
 final class TextBytesProperties {
     private static final int LONGEST_CHARACTER = 4;
 
-    @Property(tries = 50_000)
+    @Property(tries = 25_000)
     void bytesAreTextIfTheyDecode(@ForAll("texts") byte[] bytes, @ForAll("charsets") Charset charset) {
         TextBytes text = TextBytes.of(charset).orElseThrow();
         int end = text.check(bytes, 0, bytes.length, bytes.length);
@@ -33,7 +33,7 @@ final class TextBytesProperties {
     }
 
     /** Each part is checked on its own; the whole is sound if each ends where the next begins. */
-    @Property(tries = 50_000)
+    @Property(tries = 25_000)
     void aTextMayBeCutAnywhere(@ForAll("texts") byte[] bytes) {
         TextBytes text = new Utf8Bytes();
         for (int size = 1; size <= bytes.length; size++) {

@@ -81,7 +81,7 @@ final class AlikeDatesProperties {
             FEDERAL.withRuleSets(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY", "CO", "FL").stream())
                     .toList());
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void asInCharacters(@ForAll Random random, @ForAll boolean states, @ForAll boolean otherForm) throws IOException {
         StringBuilder leads = new StringBuilder("phone,").append(String.join(",", NAMES));
         for (int i = 0; i < ROWS; i++) {
@@ -92,7 +92,7 @@ final class AlikeDatesProperties {
         assertEquals(Leads.run(scrub.inCharacters(), leads.toString()), Leads.run(scrub, leads.toString()));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void asEachRowAlone(@ForAll Random random, @ForAll boolean states) {
         RowAnswers together = scrub(states).rows(NAMES);
         for (int i = 0; i < ROWS; i++) {

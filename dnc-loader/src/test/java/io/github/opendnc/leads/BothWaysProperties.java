@@ -46,7 +46,7 @@ final class BothWaysProperties {
     /** A file, how it is scrubbed and how it is cut. */
     record Case(AnyLeadFile file, LeadScrub scrub, BlockPlan plan, boolean intoFile) {}
 
-    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void bothWaysAreOne(@ForAll("cases") Case some) throws IOException {
         Outcome expected = run(some.scrub.inCharacters(), some);
         assertEquals(expected, run(some.scrub.inBlocks(some.plan), some));

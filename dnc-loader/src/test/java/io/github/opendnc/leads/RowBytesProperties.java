@@ -53,7 +53,7 @@ final class RowBytesProperties {
 
     record Row(String fields, String lineEnd) {}
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_200)
     void whatIsReadIsWritten(@ForAll("files") File file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LeadReport report = Leads.scrub()
@@ -69,7 +69,7 @@ final class RowBytesProperties {
     }
 
     /** Well formed or not: a text is copied whole or refused. In one column no row is short, so nothing is padded. */
-    @Property(tries = 2_000)
+    @Property(tries = 1_200)
     void anyTextIsCopiedOrRefused(@ForAll("texts") String text) throws IOException {
         String leads = "phone\n" + text;
         try {
