@@ -84,7 +84,7 @@ final class Remedy {
                                 : ", or say with --date-format how its days are written");
             default ->
                 fact + " cannot be read or cannot be right; correct its column"
-                        + (isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
+                        + (CallFacts.isDay(fact) && !problems.contains(Answer.CANNOT_BE_RIGHT)
                                 ? ", or say with --date-format how its days are written"
                                 : "");
         };
@@ -101,10 +101,6 @@ final class Remedy {
         return RefusalProblem.isElsewhere(what)
                 ? list + ", correct the other row, or" + BY_ITSELF
                 : list + ", or leave the column alone with --ignore if it means something else";
-    }
-
-    private static boolean isDay(String fact) {
-        return fact.endsWith("_on") || fact.startsWith("last_") || fact.equals("contract_end");
     }
 
     /** What to do if a fact is not known. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Larger files than those of {@link BothWaysProperties}, scrubbed in bytes and in characters: the same to the byte. */
 class BothWaysTest {
+    private static final int ROWS = 50_000;
+
     private static final LeadScrub SCRUB = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
             .at(Leads.DAY)
             .explained();
@@ -41,9 +43,9 @@ class BothWaysTest {
 
     @Test
     void manyRows() throws IOException {
-        LeadReport report = assertAlike(AnyLeadFile.sound(new Random(7), 50_000));
-        assertTrue(report.rows() > 37_000, report::toString);
-        assertTrue(report.raggedRows() > 250, report::toString);
+        LeadReport report = assertAlike(AnyLeadFile.sound(new Random(7), ROWS));
+        assertTrue(report.rows() > ROWS * 3L / 4, report::toString);
+        assertTrue(report.raggedRows() > ROWS / 200, report::toString);
         assertTrue(report.rules().size() > 10, report::toString);
     }
 

@@ -146,13 +146,10 @@ record CellText(int column, DataType type) implements Serializable {
      * A whole number without decimals, whatever its type: 1. A decimal would write 1.0000000000, and 0E-10 for zero.
      */
     private static String of(Number number) {
-        boolean isPart = number instanceof Double || number instanceof Float;
-        if (isPart && !Double.isFinite(number.doubleValue())) {
-            return number.toString();
-        }
-        if (!isPart && !(number instanceof BigDecimal)) {
-            return number.toString();
-        }
-        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        boolean hasDecimals = number instanceof BigDecimal
+                || ((number instanceof Double || number instanceof Float) && Double.isFinite(number.doubleValue()));
+        return hasDecimals
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : number.toString();
     }
 }

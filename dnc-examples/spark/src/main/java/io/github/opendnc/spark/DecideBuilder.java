@@ -1,5 +1,7 @@
 package io.github.opendnc.spark;
 
+import static org.apache.spark.sql.functions.udf;
+
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -48,12 +50,8 @@ final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
         Arrays.stream(facts.fieldNames()).forEach(name -> CellText.ofFact(facts, name));
         PlannedScrub.withoutLists(plan)
                 .rows(Arrays.asList(facts.fieldNames())); // fails if a name is not that of a fact
-        return (SparkUserDefinedFunction) org.apache
-                .spark
-                .sql
-                .functions
-                .udf(new DecideFunction(plan, facts), DncFunctions.ANSWER)
-                .withName(DncFunctions.DECIDE);
+        return (SparkUserDefinedFunction)
+                udf(new DecideFunction(plan, facts), DncFunctions.ANSWER).withName(DncFunctions.DECIDE);
     }
 
     private static StructType facts(DataType type) {

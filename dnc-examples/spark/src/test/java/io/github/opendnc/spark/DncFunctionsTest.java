@@ -203,15 +203,7 @@ final class DncFunctionsTest {
     /** No calendar knows of it, so that the plan has to. */
     @Test
     void aProclaimedHolidayClosesTheDay() throws Exception {
-        Path alabama = folder.resolve("alabama.snapshot");
-        Snapshot.builder(RegistryId.US_NATIONAL)
-                .covering(205, LocalDate.of(2026, 11, 14))
-                .build()
-                .writeTo(alabama);
-        ScrubPlan open = ScrubPlan.on(DAY)
-                .withList(alabama.toString())
-                .withStates(List.of("AL"))
-                .at(Instant.parse("2026-12-02T18:00:00Z"));
+        ScrubPlan open = byTheLawOf("AL", 205);
         assertEquals("MAY_CALL", verdict(open, "205-555-0142"));
         ScrubPlan closed = open.withProclaimed("AL", DAY).withProclaimed("AL", LocalDate.of(2026, 12, 2));
         assertEquals("MAY_NOT_CALL", verdict(closed, "205-555-0142"));
@@ -219,17 +211,22 @@ final class DncFunctionsTest {
 
     @Test
     void capsThatTheDialerKeepsAreNotJudged() throws Exception {
-        Path maryland = folder.resolve("maryland.snapshot");
-        Snapshot.builder(RegistryId.US_NATIONAL)
-                .covering(301, LocalDate.of(2026, 11, 14))
-                .build()
-                .writeTo(maryland);
-        ScrubPlan counted = ScrubPlan.on(DAY)
-                .withList(maryland.toString())
-                .withStates(List.of("MD"))
-                .at(Instant.parse("2026-12-02T18:00:00Z"));
+        ScrubPlan counted = byTheLawOf("MD", 301);
         assertEquals("UNDETERMINED", verdict(counted, "301-555-0142"));
         assertEquals("MAY_CALL", verdict(counted.attemptsCountedElsewhere(), "301-555-0142"));
+    }
+
+    /** At noon in Alabama, on 2026-12-02, with a list on which nobody is. */
+    private ScrubPlan byTheLawOf(String state, int areaCode) throws Exception {
+        Path list = folder.resolve(state + ".snapshot");
+        Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(areaCode, LocalDate.of(2026, 11, 14))
+                .build()
+                .writeTo(list);
+        return ScrubPlan.on(DAY)
+                .withList(list.toString())
+                .withStates(List.of(state))
+                .at(Instant.parse("2026-12-02T18:00:00Z"));
     }
 
     private String verdict(ScrubPlan plan, String number) {

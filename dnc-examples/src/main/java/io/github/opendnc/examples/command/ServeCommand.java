@@ -200,15 +200,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private InetAddress address() {
+        if (bind.isBlank()) {
+            throw notAnAddress(); // Java takes an empty name for loopback, but our message would then show no address.
+        }
         try {
-            if (bind.isBlank()) {
-                // Java takes an empty name for loopback, but our message would then show no address.
-                throw new UnknownHostException();
-            }
             return InetAddress.getByName(bind);
         } catch (UnknownHostException unknown) {
-            throw new UsageException("--bind: expected an address of this machine, found \"" + bind + "\"");
+            throw notAnAddress();
         }
+    }
+
+    private UsageException notAnAddress() {
+        return new UsageException("--bind: expected an address of this machine, found \"" + bind + "\"");
     }
 
     private static int checked(String option, int port) {
