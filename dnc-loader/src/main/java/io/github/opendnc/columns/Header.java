@@ -153,7 +153,7 @@ public final class Header {
     }
 
     private boolean isJoined(Row row) {
-        return joined.areIn(row.fields().toList());
+        return row.hasSeveralLines() && joined.areIn(row.fields().toList());
     }
 
     /** Finds records that are really several rows. */
@@ -187,10 +187,9 @@ public final class Header {
         return new RecordForm(delimiter, text, size(), wanted);
     }
 
-    /** The columns that are filled in a row with all fields, except those of an earlier scrub. */
-    IntStream filled(List<String> fields) {
-        return IntStream.range(0, size())
-                .filter(index -> !earlier.columns().get(index) && RefusalHeading.says(fields.get(index)));
+    /** Whether an earlier scrub has written a column. */
+    boolean isEarlier(int column) {
+        return earlier.columns().get(column);
     }
 
     /**

@@ -7,7 +7,8 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A row that states nothing except that calls are refused. It may be a heading that applies to every row after it up to
@@ -22,9 +23,13 @@ public record RefusalHeading(long line, String text) {
 
     /** A row with as many fields as the header, if it is a heading. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
-        // Most rows state something else in their second filled cell, and are not looked at further.
-        Optional<String> said = only(header.filled(fields).mapToObj(fields::get));
-        if (said.isEmpty() || header.filled(fields).noneMatch(header::mayHoldHeading)) {
+        IntPredicate isOwn = column -> !header.isEarlier(column);
+        Optional<String> said = only(fields, isOwn);
+        if (said.isEmpty()
+                || columns(fields)
+                        .filter(isOwn)
+                        .filter(column -> says(fields.get(column)))
+                        .noneMatch(header::mayHoldHeading)) {
             return Optional.empty();
         }
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> says(fields.get(index)));
@@ -33,15 +38,29 @@ public record RefusalHeading(long line, String text) {
 
     /** A row with more or fewer fields, if it is a heading. */
     public static Optional<RefusalHeading> alone(long line, List<String> fields) {
-        return only(fields.stream().filter(RefusalHeading::says)).flatMap(text -> of(line, text));
+        return only(fields, column -> true).flatMap(text -> of(line, text));
+    }
+
+    private static IntStream columns(List<String> fields) {
+        return IntStream.range(0, fields.size());
     }
 
     /**
-     * What some cells state, if it is the same in all of them. That happens if a cell over several columns was split.
+     * What the cells of some columns state, if it is the same in all of them. That happens if a cell over several
+     * columns was split.
      */
-    private static Optional<String> only(Stream<String> cells) {
-        List<String> different = cells.map(String::strip).distinct().limit(2).toList();
-        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    private static Optional<String> only(List<String> fields, IntPredicate isIn) {
+        Optional<String> only = Optional.empty();
+        for (int column = 0; column < fields.size(); column++) {
+            if (isIn.test(column) && says(fields.get(column))) {
+                String text = fields.get(column).strip();
+                if (only.isPresent() && !only.get().equals(text)) {
+                    return Optional.empty(); // so it is in most rows, at their second filled cell
+                }
+                only = Optional.of(text);
+            }
+        }
+        return only;
     }
 
     private static Optional<RefusalHeading> of(long line, String text) {
@@ -52,7 +71,8 @@ public record RefusalHeading(long line, String text) {
 
     /** Whether a cell states something. A dash stands for nothing. */
     static boolean says(String cell) {
-        return !FactCells.isNothing(cell) && cell.codePoints().anyMatch(Character::isLetterOrDigit);
+        return (!cell.isEmpty() && FactCells.statesSomething(cell.charAt(0)))
+                || (!FactCells.isNothing(cell) && cell.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /**

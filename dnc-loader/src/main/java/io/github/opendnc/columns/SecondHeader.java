@@ -1,6 +1,7 @@
 package io.github.opendnc.columns;
 
 import io.github.opendnc.csv.Row;
+import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,18 @@ public record SecondHeader(long line, List<String> cells) {
 
     /** Whether a row with this cell in place of a telephone number may be another header. */
     static boolean mayBeIn(ColumnNames names, String cell) {
-        return cell.chars().anyMatch(Character::isLetter) && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
+        return hasLetter(cell)
+                && PhoneNumber.tryParse(cell).number().isEmpty() // tel:+1-212-555-0100 is no name
+                && (PhoneColumn.looksNamedSo(cell) || names.hold(cell));
+    }
+
+    private static boolean hasLetter(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isLetter(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTheSame(ColumnNames names, List<String> fields) {

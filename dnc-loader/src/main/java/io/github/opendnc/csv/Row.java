@@ -24,6 +24,12 @@ public record Row(long line, CSVRecord fields, String text) {
         return length > 0 && text.charAt(length - 1) == '\r' ? length - 1 : length;
     }
 
+    /** Whether a line ends within the row. */
+    public boolean hasSeveralLines() {
+        int end = contentLength();
+        return text.lastIndexOf('\n', end - 1) >= 0 || text.lastIndexOf('\r', end - 1) >= 0;
+    }
+
     /** The field in a column, counted from 0. */
     public String field(int column) {
         return fields.get(column);

@@ -32,7 +32,6 @@ import java.util.stream.IntStream;
  */
 public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private static final int NO_RECORD = -1;
-    private static final int LONGEST_CHARACTER = 4;
 
     private final Header header;
     private final char delimiter;
@@ -42,8 +41,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     /** The fields of telephone numbers among the wanted fields: see {@link Header#recordForm}. */
     private final int[] phoneFields;
 
-    /** In bytes, including a delimiter and quotes for each of the other cells. */
-    private final int longestHeading;
+    private final CertainRows certain;
 
     /** Numbers, each followed by what its row states. */
     private long[] found = new long[1 << 4];
@@ -73,12 +71,12 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
                         IntStream.range(0, scrubbed),
                         IntStream.range(others, others + header.otherPhones().size()))
                 .toArray();
-        longestHeading = LONGEST_CHARACTER * RefusalHeading.LONGEST + 3 * header.size();
         this.header = header;
         this.delimiter = delimiter;
         this.charset = charset;
         ragged = new RaggedRecords(header, charset);
         refusals = new RefusalBytes(header, charset);
+        certain = new CertainRows(delimiter, header.earlier().columns());
     }
 
     /**
@@ -192,12 +190,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         heading = heading.or(() -> found);
     }
 
-    /**
-     * Whether a record may be a heading or a sentence. It cannot be if a number stands in it, as in most rows, or if
-     * its phone cells are empty and the others hold much text.
-     */
+    /** Whether a record may be a heading or a sentence. It cannot be if a number stands in it, as in most rows. */
     private boolean mayBeNoRow(Records records, int record) {
-        boolean isEmpty = true;
         for (int field : phoneFields) {
             byte[] bytes = records.bytes(record, field);
             int from = records.from(record, field);
@@ -205,19 +199,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             if (from < to && PhoneBytes.read(bytes, from, to) != PhoneBytes.UNUSUAL) {
                 return false;
             }
-            isEmpty &= from == to;
         }
-        return !isEmpty || saysLittle(records, record);
-    }
-
-    /** Whether a record holds little text. Blanks, with which some programs fill their cells, do not count. */
-    private boolean saysLittle(Records records, int record) {
-        byte[] bytes = records.bytes();
-        int said = 0;
-        for (int i = records.start(record); i < records.contentEnd(record) && said <= longestHeading; i++) {
-            said += bytes[i] == ' ' ? 0 : 1;
-        }
-        return said <= longestHeading;
+        return !certain.is(records.bytes(), records.start(record), records.contentEnd(record));
     }
 
     private List<String> fields(Records records, int record) {

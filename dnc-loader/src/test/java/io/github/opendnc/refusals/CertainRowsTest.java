@@ -1,0 +1,115 @@
+package io.github.opendnc.refusals;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.opendnc.cells.FactCells;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CertainRowsTest {
+    private static final CertainRows CERTAIN = new CertainRows(',', new BitSet());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,Robert,Garcia,212 555 01",
+                "\"1\",\"Robert\",\"\",\"212 555 01\"",
+                "\"Garcia, Robert\",x",
+                "\"c \"\"b\"\"\" ,\"b\"",
+                ",,1,,2",
+                "x, Robert,,"
+            })
+    void whatStatesSeveralThingsIsARow(String record) {
+        assertTrue(isCertain(CERTAIN, record));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not call,,,",
+                "Do not call,Do not call,,",
+                "\"Do not call\",Do not call ,,",
+                "N/A,NULL,nan,Do not call",
+                "\"Do not call, please\",,",
+                "She said, do not call, ever, please",
+                "She said,\" do not call\", ever",
+                "1",
+                ",,",
+                "\"\",\"\"",
+                ""
+            })
+    void aHeadingOrASentenceIsNot(String record) {
+        assertFalse(isCertain(CERTAIN, record));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whatAnEarlierScrubWroteSaysNothingOfTheRow(int column) {
+        BitSet earlier = BitSet.valueOf(new long[] {1L << column});
+        String record = IntStream.range(0, 3)
+                .mapToObj(index -> index == column ? "X" : "Do not call")
+                .collect(Collectors.joining(","));
+
+        assertTrue(isCertain(CERTAIN, record));
+        assertFalse(isCertain(new CertainRows(',', earlier), record));
+    }
+
+    @Property(tries = 2000)
+    void aCertainRowIsNeitherHeadingNorSentence(@ForAll("records") Tuple2<List<String>, String> row) {
+        List<String> fields = row.get1();
+        if (isCertain(CERTAIN, row.get2())) {
+            long different = fields.stream()
+                    .filter(field -> !FactCells.isNothing(field))
+                    .map(String::strip)
+                    .distinct()
+                    .count();
+            assertTrue(different > 1, row.get2());
+            assertFalse(
+                    fields.stream().skip(1).allMatch(field -> field.startsWith(" ") && !field.isBlank()), row.get2());
+        }
+    }
+
+    @Property(tries = 1000)
+    void quotesChangeNothing(@ForAll("records") Tuple2<List<String>, String> row) {
+        String quoted = row.get1().stream().map(CertainRowsTest::quoted).collect(Collectors.joining(","));
+
+        assertEquals(isCertain(CERTAIN, quoted), isCertain(CERTAIN, row.get2()));
+    }
+
+    /** The fields of a record, and its text. */
+    @Provide
+    Arbitrary<Tuple2<List<String>, String>> records() {
+        Arbitrary<String> words =
+                Arbitraries.of("", " ", "NULL", "n/a", "Nat", "b", "b ", " b", "é", "-", "\\N", "a\"b");
+        Arbitrary<String> fields = words.list().ofMaxSize(2).map(parts -> String.join("", parts));
+        Arbitrary<List<String>> records = fields.list().ofMinSize(1).ofMaxSize(4);
+        return records.map(record -> Tuple.of(
+                record,
+                record.stream()
+                        .map(field -> field.startsWith("\"") ? quoted(field) : field)
+                        .collect(Collectors.joining(","))));
+    }
+
+    private static String quoted(String field) {
+        return '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isCertain(CertainRows rows, String record) {
+        byte[] bytes = ("x" + record + "x").getBytes(UTF_8);
+        return rows.is(bytes, 1, bytes.length - 1);
+    }
+}
