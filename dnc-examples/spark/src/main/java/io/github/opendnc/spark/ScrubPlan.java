@@ -1,6 +1,7 @@
 package io.github.opendnc.spark;
 
 import io.github.opendnc.Moment;
+import io.github.opendnc.law.Settlement;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.List;
  * @param companyList a file of the company's own list; empty for none
  * @param campaign who calls, why and how
  * @param zone of the people called; empty for all zones of the area code
- * @param law which law is asked besides the federal rules
+ * @param law which law is asked besides the federal rules, and how what it leaves open is settled
  * @param columns how to read columns whose names do not say it
  */
 public record ScrubPlan(
@@ -146,6 +147,25 @@ public record ScrubPlan(
      */
     public ScrubPlan withProclaimed(String state, LocalDate day) {
         return with(law.withProclaimed(state, day));
+    }
+
+    /**
+     * This plan with a rule that the law leaves open and the company has settled, as {@code dnc scrub --settle}. Call
+     * it for each such rule, and for one of a state's law after {@link #withStates}. It replaces an earlier settlement
+     * of the rule.
+     *
+     * @throws IllegalArgumentException if no law that is asked has the rule, or leaves no doubt about it
+     */
+    public ScrubPlan settling(Settlement settlement) {
+        return with(law.settling(settlement));
+    }
+
+    /**
+     * This plan with every other rule that the law leaves open settled the way that bars calls, as {@code dnc scrub
+     * --cautious}: fewer rows are UNDETERMINED, and none becomes MAY_CALL.
+     */
+    public ScrubPlan cautious() {
+        return with(law.cautious());
     }
 
     /**

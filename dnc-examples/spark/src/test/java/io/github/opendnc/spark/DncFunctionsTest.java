@@ -8,6 +8,7 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.leads.LeadScrub;
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.loader.RegistryLoader;
@@ -207,6 +208,47 @@ final class DncFunctionsTest {
         assertEquals("MAY_CALL", verdict(open, "205-555-0142"));
         ScrubPlan closed = open.withProclaimed("AL", DAY).withProclaimed("AL", LocalDate.of(2026, 12, 2));
         assertEquals("MAY_NOT_CALL", verdict(closed, "205-555-0142"));
+    }
+
+    /** Whether a consent that was taken back is a request to stop is left open. */
+    @Test
+    void theCompanySettlesWhatTheLawLeavesOpen() {
+        assertEquals("UNDETERMINED", afterARevocation(plan()));
+        assertEquals("MAY_NOT_CALL", afterARevocation(plan().settling(settlement(Settlement.Outcome.APPLIES))));
+        assertEquals("MAY_CALL", afterARevocation(plan().settling(settlement(Settlement.Outcome.DOES_NOT_APPLY))));
+        assertEquals("MAY_NOT_CALL", afterARevocation(plan().cautious()));
+        assertEquals(
+                "MAY_CALL",
+                afterARevocation(plan().cautious().settling(settlement(Settlement.Outcome.DOES_NOT_APPLY))));
+    }
+
+    @Test
+    void aRuleThatNoLawAskedLeavesOpenIsRefused() {
+        Settlement ofTexas = new Settlement("tx-customer-request", Settlement.Outcome.APPLIES, "J. Counsel", "so read");
+        ScrubPlan plan = plan();
+        Throwable refused = assertThrows(IllegalArgumentException.class, () -> plan.settling(ofTexas));
+        assertTrue(String.valueOf(refused.getMessage()).contains("tx-customer-request"), refused::getMessage);
+        assertEquals(
+                List.of(PlannedLaw.Settled.of(ofTexas)),
+                plan.withStates(List.of("TX")).settling(ofTexas).law().settled());
+        Settlement certain = new Settlement("us-registry", Settlement.Outcome.DOES_NOT_APPLY, "J. Counsel", "so read");
+        assertThrows(IllegalArgumentException.class, () -> plan.settling(certain));
+    }
+
+    private static Settlement settlement(Settlement.Outcome outcome) {
+        return new Settlement("us-revocation-as-request", outcome, "J. Counsel", "so read");
+    }
+
+    private String afterARevocation(ScrubPlan plan) {
+        DncFunctions.register(spark, plan);
+        try {
+            return spark.sql("select dnc_decide('212-555-0102', named_struct('consent', 'WRITTEN', 'consent_on', "
+                            + "date'2026-08-26', 'consent_revoked_on', date'2026-11-15')).dnc_verdict")
+                    .first()
+                    .getString(0);
+        } finally {
+            DncFunctions.register(spark, plan());
+        }
     }
 
     @Test
