@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
-import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Lookup;
@@ -176,18 +175,26 @@ public final class Decision {
 
     /**
      * How long this verdict can hold, in words; empty if nothing known will end it. A permission that rests on a
-     * relationship can end on any day, and no list of a registry shows that; the text then says so.
+     * relationship, now or on a later day, can end on any day, and no list of a registry shows that; so the text says it
+     * for every call with such a fact.
      */
     public String holds() {
         String last = validUntil()
                 .map(day -> "at the longest until the end of " + day)
                 .orElse("");
-        boolean related = verdict().mayCall()
-                && decisive().stream().anyMatch(rule -> rule.subjects().contains(Subject.RELATIONSHIP));
-        return related
+        return verdict().mayCall() && statesRelationship()
                 ? (last.isEmpty() ? "until" : last + ", unless")
                         + " the person asks not to be called: check the company list before each call"
                 : last;
+    }
+
+    private boolean statesRelationship() {
+        Call call = call();
+        return call.lastTransaction().isPresent()
+                || call.lastInquiry().isPresent()
+                || call.lastDonation().isPresent()
+                || call.isContractActive()
+                || call.contractEnd().isPresent();
     }
 
     /** The editions of the lists that were read. */

@@ -31,11 +31,6 @@ public final class FactCells {
 
     private static final int LONGEST_NULL = 6;
 
-    private static final String NOT_AVAILABLE = "N/A";
-
-    /** The letters of the words for nothing, in lower case. */
-    private static final String LETTERS_OF_NOTHING = String.join("", NULLS) + NOT_AVAILABLE.toLowerCase(Locale.ROOT);
-
     private final Function<Fact, String> cells;
     private final Map<Fact, String> unusable = new LinkedHashMap<>(0);
     private final CellFindings findings = new CellFindings();
@@ -71,13 +66,7 @@ public final class FactCells {
     /** Whether a cell is empty, or holds a word that says so. */
     public static boolean isNothing(String cell) {
         String text = cell.strip();
-        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase(NOT_AVAILABLE);
-    }
-
-    /** Whether a cell with this character states something: a letter or digit of ASCII that no word for nothing has. */
-    public static boolean statesSomething(int c) {
-        return (c >= '0' && c <= '9')
-                || (((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && LETTERS_OF_NOTHING.indexOf(c | 0x20) < 0);
+        return text.isEmpty() || isNull(text) || text.equalsIgnoreCase("N/A");
     }
 
     /**

@@ -33,9 +33,9 @@ public record UnreadDates(long count, int forms, String example, boolean example
                 DateFormats.names(forms).stream().map(name -> '"' + name + '"').toList();
         String advice = switch (names.size()) {
             case 0 ->
-                "no one form of dates reads them all, " + example
-                        + " for one: a year has four digits, no month more days than it has, and a date"
-                        + " that two given forms read differently is not read";
+                "no single form of dates reads them all, for example not " + example
+                        + ": it may be no date, or need another --date-format; a year has four digits, and a date that two"
+                        + " given forms read differently is not read";
             case 1 -> "--date-format " + names.get(0) + " reads them all";
             default -> "say which it is: --date-format " + String.join(" or ", names) + " reads them all";
         };

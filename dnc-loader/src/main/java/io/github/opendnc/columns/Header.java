@@ -309,6 +309,11 @@ public final class Header {
         return refusesIn(0, rest, whole);
     }
 
+    /** Whether a cell refuses calls by what its column asks. */
+    boolean refusesIn(int column, String cell) {
+        return refusesIn(column, cell, cell);
+    }
+
     private boolean refusesIn(int column, String rest, String whole) {
         RefusalCellKind kind = refusals.kinds().get(column);
         return (kind != null
@@ -332,10 +337,14 @@ public final class Header {
         return row.get(lastColumn());
     }
 
+    /** Whether the last column before those of an earlier scrub is read as a fact, which contains no line break. */
+    public boolean isLastOfFacts() {
+        return IntStream.of(factColumns).anyMatch(index -> index == lastColumn());
+    }
+
     /** Whether the last column before those of an earlier scrub holds numbers, which contain no line break. */
     public boolean isLastOfNumbers() {
-        int last = lastColumn();
-        return phoneIndexes().anyMatch(index -> index == last);
+        return phoneIndexes().anyMatch(index -> index == lastColumn());
     }
 
     private int lastColumn() {

@@ -16,6 +16,7 @@ public final class PhoneColumns {
     /** The beginning of a line from which Excel takes the delimiter of the lines below. */
     private static final String EXCEL_DELIMITER = "sep=";
 
+    private static final String ANY_DELIMITER = ",;|\t";
     private static final String NO_COLUMN = "a phone column; name it with --phone-column";
 
     private final ColumnNames names;
@@ -91,6 +92,8 @@ public final class PhoneColumns {
         PhoneColumns columns = new PhoneColumns(names, settings);
         if (!settings.phoneColumns().isEmpty()
                 || !columns.foundByName().isEmpty()
+                || !names.where(index -> names.holdsNumber(index, ANY_DELIMITER))
+                        .isEmpty()
                 || !columns.expected().equals(NO_COLUMN)) {
             return Optional.empty();
         }

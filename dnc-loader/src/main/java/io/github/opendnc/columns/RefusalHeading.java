@@ -6,8 +6,10 @@ import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,68 +20,86 @@ import java.util.stream.IntStream;
  * @param text what it states
  */
 public record RefusalHeading(long line, String text) {
-    /** A longer text is about one person. */
-    public static final int LONGEST = 60;
+    /** Blanks of every kind, as a text copied from a page may have around it. */
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    /** A text with more letters and digits is about one person. */
+    public static final int LONGEST = 80;
+
+    /** What stands for nothing beside a heading, in lower case, besides what {@link FactCells#isNothing} knows. */
+    private static final Set<String> NOTHINGS = Set.of(
+            "none",
+            "nil",
+            "n.a.",
+            "blank",
+            "(blank)",
+            "empty",
+            "(empty)",
+            "undefined",
+            "unknown",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#null!");
 
     /** A row with as many fields as the header, if it is a heading. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
-        IntPredicate isOwn = column -> !header.isEarlier(column);
-        Optional<String> said = only(fields, isOwn);
-        if (said.isEmpty()
-                || columns(fields)
-                        .filter(isOwn)
-                        .filter(column -> says(fields.get(column)))
-                        .noneMatch(header::mayHoldHeading)) {
-            return Optional.empty();
+        for (int column = 0; column < fields.size(); column++) {
+            if (!header.isEarlier(column) && isOfDigits(fields.get(column))) {
+                return Optional.empty(); // as in most rows, which hold a telephone number at least
+            }
         }
+        List<Integer> telling = IntStream.range(0, fields.size())
+                .filter(column -> !header.isEarlier(column) && says(fields.get(column)))
+                .boxed()
+                .toList();
+        boolean refuse = telling.stream()
+                .allMatch(column -> refuses(fields.get(column)) || header.refusesIn(column, fields.get(column)));
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> says(fields.get(index)));
-        return of(line, said.get()).filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text));
+        return telling.stream()
+                .filter(column -> refuse && header.mayHoldHeading(column) && refuses(fields.get(column)))
+                .map(column -> new RefusalHeading(line, fields.get(column).strip()))
+                .filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text))
+                .findFirst();
     }
 
     /** A row with more or fewer fields, if it is a heading. */
     public static Optional<RefusalHeading> alone(long line, List<String> fields) {
-        return only(fields, column -> true).flatMap(text -> of(line, text));
+        List<String> telling = fields.stream().filter(RefusalHeading::says).toList();
+        return telling.isEmpty() || !telling.stream().allMatch(RefusalHeading::refuses)
+                ? Optional.empty()
+                : Optional.of(new RefusalHeading(line, telling.get(0).strip()));
     }
 
-    private static IntStream columns(List<String> fields) {
-        return IntStream.range(0, fields.size());
-    }
-
-    /**
-     * What the cells of some columns state, if it is the same in all of them. That happens if a cell over several
-     * columns was split.
-     */
-    private static Optional<String> only(List<String> fields, IntPredicate isIn) {
-        Optional<String> only = Optional.empty();
-        for (int column = 0; column < fields.size(); column++) {
-            if (isIn.test(column) && says(fields.get(column))) {
-                String text = fields.get(column).strip();
-                if (only.isPresent() && !only.get().equals(text)) {
-                    return Optional.empty(); // so it is in most rows, at their second filled cell
-                }
-                only = Optional.of(text);
-            }
-        }
-        return only;
-    }
-
-    private static Optional<RefusalHeading> of(long line, String text) {
-        return text.length() <= LONGEST && refuses(text)
-                ? Optional.of(new RefusalHeading(line, text))
-                : Optional.empty();
-    }
-
-    /** Whether a cell states something. A dash stands for nothing. */
+    /** Whether a cell states something. A dash stands for nothing, and so does a zero. */
     static boolean says(String cell) {
-        return (!cell.isEmpty() && FactCells.statesSomething(cell.charAt(0)))
-                || (!FactCells.isNothing(cell) && cell.codePoints().anyMatch(Character::isLetterOrDigit));
+        if (cell.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) && Character.digit(c, 10) != 0)) {
+            return false;
+        }
+        String text = OUTER_BLANKS.matcher(cell).replaceAll("");
+        return !FactCells.isNothing(text) && !NOTHINGS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell has a digit other than zero, and nothing that words or signs are made of. */
+    private static boolean isOfDigits(String cell) {
+        boolean hasDigit = false;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c >= 0x80 || Character.isLetter(c)) {
+                return false;
+            }
+            hasDigit |= c >= '1' && c <= '9';
+        }
+        return hasDigit;
     }
 
     /**
      * Whether a text refuses calls in general. If the cell also holds a number, the refusal is about that number alone.
      */
     private static boolean refuses(String text) {
-        return (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
+        return text.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST
+                && (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
                 && NumbersWithin.inAnyGroups(text).isEmpty();
     }
 

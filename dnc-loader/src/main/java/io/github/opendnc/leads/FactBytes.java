@@ -73,7 +73,7 @@ final class FactBytes extends Said {
         readState(records, record);
         nothing = refusal == NONE && elsewhere == Told.NOTHING;
         for (int i = 0; i < factColumns.length; i++) {
-            nothing &= isApart(i) || records.from(record, firstFact + i) == records.to(record, firstFact + i);
+            nothing &= isApart(i) || isEmpty(records, record, i);
         }
         key.cutTo(0);
     }
@@ -87,6 +87,10 @@ final class FactBytes extends Said {
 
     private boolean isApart(int fact) {
         return fact == stateColumn && state.isPresent();
+    }
+
+    private boolean isEmpty(Records records, int record, int fact) {
+        return records.from(record, firstFact + fact) == records.to(record, firstFact + fact);
     }
 
     /**
@@ -103,7 +107,7 @@ final class FactBytes extends Said {
         boolean parted = isParted(records, record);
         for (int i = 0; i < factColumns.length; i++) {
             key.append(BETWEEN);
-            if (!isApart(i)) {
+            if (!isApart(i) && !isEmpty(records, record, i)) {
                 appendCell(records, record, firstFact + i, parted ? null : alike.get(facts.get(i)));
             }
         }
@@ -122,7 +126,7 @@ final class FactBytes extends Said {
 
     private boolean isParted(Records records, int record) {
         for (int i : parting) {
-            if (records.from(record, firstFact + i) != records.to(record, firstFact + i)) {
+            if (!isEmpty(records, record, i)) {
                 return true;
             }
         }

@@ -150,6 +150,14 @@ public final class LeadReport {
         return uncovered;
     }
 
+    /**
+     * How many verdicts there are: one for each row, and for a row with several phone columns one for each that is
+     * filled.
+     */
+    public long numbers() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** How many rows were left out of the output because only one verdict was asked for. */
     public long rowsLeftOut() {
         return rowsLeftOut;
@@ -279,9 +287,9 @@ public final class LeadReport {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s %s in %s s, %s rows per second",
-                count(rows),
-                rows == 1 ? "row" : "rows",
+                "%s%s in %s s, %s rows per second",
+                counted(rows, "row"),
+                areNumbersCounted() ? ", " + counted(numbers(), "number") : "",
                 String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
                 count(rowsPerSecond())));
         for (Verdict verdict : Verdict.values()) {
@@ -329,13 +337,21 @@ public final class LeadReport {
         if (remedies.isEmpty()) {
             return;
         }
-        String what = verdicts.values().stream().mapToLong(Long::longValue).sum() == rows ? " row" : " number";
+        String what = areNumbersCounted() ? "number" : "row";
         lines.add("what would settle most of the UNDETERMINED:");
         remedies.entrySet().stream()
                 .limit(MOST_REMEDIES)
-                .map(remedy -> "  " + count(remedy.getValue()) + what + (remedy.getValue() == 1 ? ": " : "s: ")
-                        + remedy.getKey())
+                .map(remedy -> "  " + counted(remedy.getValue(), what) + ": " + remedy.getKey())
                 .forEach(lines::add);
+    }
+
+    /** Whether some rows have several phone columns, so that the counts are of numbers. */
+    private boolean areNumbersCounted() {
+        return numbers() != rows;
+    }
+
+    private static String counted(long count, String what) {
+        return count(count) + ' ' + what + (count == 1 ? "" : "s");
     }
 
     /** A reason may end with a number itself, so the count comes first. */

@@ -122,9 +122,9 @@ final class Remedy {
                 "the company list could not be read, or its request is dated after the call; correct the list, "
                         + "or the day of the call";
             case "jurisdiction" ->
-                "none of the rules asked govern the call; add the rules of the number's country; nothing settles "
-                        + "it if the number is abroad or belongs to no place, or if the person is said to be in the other "
-                        + "country than the number";
+                "no rules that are asked govern the call; nothing settles it if the number is toll-free, abroad or of "
+                        + "no place, or if the person is said to be in the other country than the number; if it is in a "
+                        + "country whose rules are not asked, add them";
             case "before-rules" -> "the call is before the first day of the rules; nothing settles it";
             case "refusal" -> "the cell of the number refuses calls; put the number on the company list";
             case "row" ->

@@ -1,15 +1,13 @@
 package io.github.opendnc.refusals;
 
-import io.github.opendnc.cells.FactCells;
 import java.util.BitSet;
 
 /**
- * Recognizes, in bytes, most of the rows that state several things about somebody. Such a row is neither a heading of
- * the rows after it nor a sentence with commas. The others must be taken apart to know. Thread-safe.
+ * Recognizes, in bytes, most of the rows of people. Such a row is neither a heading of the rows after it nor a sentence
+ * with commas. The others must be taken apart to know. Thread-safe.
  */
 final class CertainRows {
     private static final byte QUOTE = '"';
-    private static final int NONE = -1;
 
     private final byte delimiter;
     /** The columns of an earlier scrub, which say nothing of the row. */
@@ -21,7 +19,7 @@ final class CertainRows {
     }
 
     /**
-     * Whether a record certainly is such a row: two of its cells state different things, and a cell after the first
+     * Whether a record certainly is such a row: one of its cells states a number in digits, and a cell after the first
      * does not begin with a blank.
      *
      * @param from where the record begins in the bytes; it has one field for each column
@@ -30,18 +28,13 @@ final class CertainRows {
     boolean is(byte[] bytes, int from, int to) {
         boolean isNoSentence = false;
         boolean isNoHeading = false;
-        int stated = NONE;
         int at = from;
-        for (int column = 0; at < to; column++) {
-            boolean isQuoted = bytes[at] == QUOTE;
+        for (int column = 0; at <= to; column++) {
+            boolean isQuoted = at < to && bytes[at] == QUOTE;
             int begin = isQuoted ? at + 1 : at;
             int end = isQuoted ? closingQuote(bytes, begin, to) : delimiter(bytes, begin, to);
             isNoSentence |= column > 0 && (begin == end || bytes[begin] != ' ');
-            int here = earlier.get(column) ? NONE : stated(bytes, begin, end);
-            if (here != NONE) {
-                isNoHeading |= stated != NONE && stated != here;
-                stated = here;
-            }
+            isNoHeading |= !earlier.get(column) && isOfDigits(bytes, begin, end);
             if (isNoHeading && isNoSentence) {
                 return true;
             }
@@ -50,14 +43,17 @@ final class CertainRows {
         return false;
     }
 
-    /** The first byte of a cell that shows that it states something. If it differs in two cells, so do their texts. */
-    private static int stated(byte[] bytes, int from, int to) {
+    /** Whether a cell has a digit other than zero, and nothing that words or signs are made of. */
+    private static boolean isOfDigits(byte[] bytes, int from, int to) {
+        boolean hasDigit = false;
         for (int i = from; i < to; i++) {
-            if (FactCells.statesSomething(bytes[i])) {
-                return bytes[i];
+            byte b = bytes[i];
+            if (b < 0 || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z')) {
+                return false;
             }
+            hasDigit |= b >= '1' && b <= '9';
         }
-        return NONE;
+        return hasDigit;
     }
 
     private static int closingQuote(byte[] bytes, int from, int to) {

@@ -120,7 +120,7 @@ final class UnreadRow {
      * @param cell the last cell of that row
      */
     boolean mayGoOnFrom(String cell) {
-        return !cell.isBlank() && !header.isLastOfNumbers();
+        return !cell.isBlank() && !header.isLastOfNumbers() && !header.isLastOfFacts();
     }
 
     String first() {

@@ -95,14 +95,15 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
             "do not",
             "call him",
             "do\nnot\n\ncall",
-            "call " + "x ".repeat(70) + "do not\ncall");
+            "call " + "x ".repeat(90) + "do not\ncall");
 
     private static final List<String> RESTS_WITHOUT_HEADINGS = RESTS.stream()
             .map(rest -> rest.length() < RefusalHeading.LONGEST
                             && rest.lines()
                                     .anyMatch(line -> RefusalHeading.alone(0, List.of(line))
                                             .isPresent())
-                    ? rest + ", as he says with many more words than a heading would have over rows"
+                    ? rest
+                            + ", as he says with many more words than a heading would have over rows, and he goes on for a good while"
                     : rest)
             .toList();
 

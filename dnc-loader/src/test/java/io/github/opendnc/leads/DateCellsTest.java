@@ -219,7 +219,7 @@ final class DateCellsTest {
                 List.of(
                         "last_transaction: dates that could not be read: 2; --date-format \"M/D/YYYY\" reads them all",
                         "consent_on: dates that could not be read: 1; --date-format \"D.M.YYYY\" reads them all",
-                        "do_not_call_on: dates that could not be read: 2; no one form of dates reads them all, \"soon\" for one: a year has four digits, no month more days than it has, and a date that two given forms read differently is not read"),
+                        "do_not_call_on: dates that could not be read: 2; no single form of dates reads them all, for example not \"soon\": it may be no date, or need another --date-format; a year has four digits, and a date that two given forms read differently is not read"),
                 report(head + NEW_YORK + ",3/4/2026,4.3.2026,soon\n" + NEW_YORK + ",3/25/2026,,3/4/2026\n")
                         .notes());
     }

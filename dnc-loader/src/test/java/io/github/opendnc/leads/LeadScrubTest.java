@@ -209,7 +209,7 @@ final class LeadScrubTest {
                 .run(leads, OutputStream.nullOutputStream());
         assertEquals(
                 List.of(
-                        "last_transaction: dates that could not be read: 1; no one form of dates reads them all, \"##/#/####\" for one: a year has four digits, no month more days than it has, and a date that two given forms read differently is not read"),
+                        "last_transaction: dates that could not be read: 1; no single form of dates reads them all, for example not \"##/#/####\": it may be no date, or need another --date-format; a year has four digits, and a date that two given forms read differently is not read"),
                 report.notes());
     }
 

@@ -47,6 +47,19 @@ final class RefusalHeadingTest {
                 "phone,name,city; DO NOT CALL,DO NOT CALL,DO NOT CALL; DO NOT CALL",
                 "name,phone,city; DO NOT CALL, ,\"DO NOT CALL \"; DO NOT CALL",
                 "phone,name,city; DNC,DNC; DNC",
+                "phone,Mobile; DNC,do not call; DNC",
+                "phone,Mobile; DO NOT CALL,DO  NOT CALL; DO NOT CALL",
+                "phone,name; DNC,\u00a0NULL; DNC",
+                "phone,name; DNC,#N/A; DNC",
+                "phone,name; DNC,(blank); DNC",
+                "phone,total; DNC,0.00; DNC",
+                "phone,last_transaction; DNC,0000-00-00; DNC",
+                "name,phone,status; ,DO NOT CALL,DNC; DO NOT CALL",
+                "name,phone,do_not_call; ,DO NOT CALL,yes; DO NOT CALL",
+                "name,phone,zip; Do not call,none,; Do not call",
+                "phone; ========================= DO NOT CALL =========================; ========================= DO NOT CALL ==...",
+                "phone,city; \"The people below asked us never to call them again, do not call\",; "
+                        + "The people below asked us never to call ...",
             })
     void itStopsTheFile(String header, String heading, String shown) throws IOException {
         for (int before : new int[] {0, 3, 1_500}) {
@@ -79,6 +92,8 @@ final class RefusalHeadingTest {
             delimiter = ';',
             value = {
                 "phone,name; DNC,Bob",
+                "phone,id; DNC,7",
+                "phone,do_not_call; No,yes",
                 "phone,do_not_call; ,yes",
                 "phone,name; Page 2,",
                 "phone,name; Total,",

@@ -140,9 +140,10 @@ final class WhyTest {
                 "x|''|Not known whether it may be called: the number could not be read; correct its cell.",
                 "2125550142|LANDLINE|Not known whether it may be called: line cannot be read or cannot be right; "
                         + "correct its column, or leave it alone with --ignore NAME if it means something else.",
-                "8765550142|''|Not known whether it may be called: none of the rules asked govern the call; add "
-                        + "the rules of the number's country; nothing settles it if the number is abroad or belongs to no "
-                        + "place, or if the person is said to be in the other country than the number.",
+                "8765550142|''|Not known whether it may be called: no rules that are asked govern the call; "
+                        + "nothing settles it if the number is toll-free, abroad or of no place, or if the person is said to "
+                        + "be in the other country than the number; if it is in a country whose rules are not asked, add "
+                        + "them.",
             })
     void everyAnswerIsASentence(String number, String line, String sentence) throws IOException {
         String out = row(SCRUB.explained(), "phone,line", number + "," + line);
@@ -156,7 +157,7 @@ final class WhyTest {
         LeadScrub scrub = LeadScrub.of(american, Campaign.of(Purpose.SALES)).at(Leads.DAY);
         String out = row(scrub.explained(), "phone", "4165550142");
         assertTrue(out.contains(",UNDETERMINED,B,?jurisdiction,"), out);
-        assertTrue(out.contains("add the rules of the number's country;"), out);
+        assertTrue(out.contains("in a country whose rules are not asked, add them"), out);
         LeadScrub both = LeadScrub.of(
                 american.withRuleSets(List.of(UsFederal.rules(), CanadaFederal.rules())), Campaign.of(Purpose.SALES));
         assertFalse(row(both.at(Leads.DAY), "phone", "4165550142").contains("?jurisdiction"));
@@ -215,7 +216,7 @@ final class WhyTest {
                 what would settle most of the UNDETERMINED:
                   3 rows: line not known; give --line or a column line
                   2 rows: consent cannot be read; correct its column (docs/lead-files.md lists the words it may hold); if it says yes or no, --permits NAME reads it; leave it alone with --ignore NAME only if no cell tells of a refusal or a revocation, because then nothing in it counts
-                  1 row: none of the rules asked govern the call"""), report.toString());
+                  1 row: no rules that are asked govern the call"""), report.toString());
         assertEquals(
                 Map.of('B', "undetermined, or barred for another reason", 'I', "no usable number"), report.meanings());
     }

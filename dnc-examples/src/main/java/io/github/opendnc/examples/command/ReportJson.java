@@ -17,6 +17,7 @@ final class ReportJson {
     static Map<String, Object> of(LeadReport report, Evidence evidence) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rows", report.rows());
+        json.put("numbers", report.numbers());
         json.put("rows_left_out", report.rowsLeftOut());
         json.put("rows_of_another_length", report.raggedRows());
         json.put("rows_with_rows_in_a_cell", report.joinedRows());
