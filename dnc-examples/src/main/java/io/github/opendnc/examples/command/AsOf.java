@@ -1,11 +1,17 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.SnapshotStore;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day or an instant in the past, for questions to a store. A day stands for its last moment. */
@@ -69,8 +75,30 @@ final class AsOf {
     }
 
     /**
-     * Words for a user whose store has no edition for it. For a day they include the moment that it means in this zone.
+     * The edition of a registry that was current then.
+     *
+     * @param option the option that asks for it, for a message
+     * @param zone where a day of it ended
+     * @throws UsageException if there is none
      */
+    Edition edition(SnapshotStore store, RegistryId registry, String option, ZoneId zone) throws IOException {
+        Optional<Edition> edition = store.editionAsOf(registry, moment(zone));
+        if (edition.isEmpty()) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "%s: the store has no edition of %s that was in use on %s, or it was pruned; the first that it has is %s",
+                    option,
+                    registry,
+                    meant(zone),
+                    store.editions(registry).stream()
+                            .findFirst()
+                            .map(Edition::toString)
+                            .orElse("none")));
+        }
+        return edition.get();
+    }
+
+    /** Words for a user. For a day they include the moment that it means in this zone. */
     String meant(ZoneId zone) {
         return day == null ? toString() : day + " (" + moment(zone) + ", its end in " + zone + ")";
     }

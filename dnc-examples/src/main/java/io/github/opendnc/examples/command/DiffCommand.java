@@ -5,7 +5,6 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.store.Edition;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -82,10 +81,7 @@ final class DiffCommand implements Callable<Integer> {
     private Edition edition(SnapshotStore held, AsOf moment, String option) throws IOException {
         RegistryId id = registry.named().registry();
         moment.checkBegun(option, shell.clock());
-        ZoneId here = shell.clock().getZone();
-        return held.editionAsOf(id, moment.moment(here))
-                .orElseThrow(() -> new UsageException(option + ": the store has no edition of " + id
-                        + " that was in use on " + moment.meant(here) + ", or it was pruned"));
+        return moment.edition(held, id, option, shell.clock().getZone());
     }
 
     private void print(int areaCode, Edition before, Edition after, long added, long removed) {

@@ -168,12 +168,14 @@ final class InfoCommand implements Callable<Integer> {
         shell.say(info.toString());
         shell.say(String.format(
                 Locale.ROOT,
-                "  %s%,d bytes of memory, %,d numbers changed beside the index",
+                "  %s%,d bytes of memory%s",
                 current.publishedAt()
                         .map(moment -> "published " + moment + ", ")
                         .orElse(""),
                 snapshot.indexBytes(),
-                snapshot.changes()));
+                snapshot.changes() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", with %,d changes since its snapshot", snapshot.changes())));
         areaCodes(info).forEach((day, codes) -> shell.say("  obtained " + day + ": " + codes));
         current.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         printSources(editions, current);

@@ -117,21 +117,9 @@ record ListFiles(
             return list;
         }
         SnapshotStore store = SnapshotStore.at(files.get(0));
-        Optional<Edition> edition = store.editionAsOf(format.registry(), asOf.moment(here));
-        if (edition.isEmpty()) {
-            throw new UsageException(String.format(
-                    Locale.ROOT,
-                    "--as-of: %s has no edition of %s that was in use on %s, or it was pruned; the first that it has is %s",
-                    files.get(0),
-                    format.registry(),
-                    asOf.meant(here),
-                    store.editions(format.registry()).stream()
-                            .findFirst()
-                            .map(Edition::toString)
-                            .orElse("none")));
-        }
-        shell.warn("as of " + asOf + ": " + edition.get());
-        return store.open(edition.get());
+        Edition edition = asOf.edition(store, format.registry(), "--as-of", here);
+        shell.warn("as of " + asOf + ": " + edition);
+        return store.open(edition);
     }
 
     /**

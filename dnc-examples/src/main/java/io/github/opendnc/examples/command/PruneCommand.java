@@ -119,9 +119,7 @@ final class PruneCommand implements Callable<Integer> {
             AsOf moment = moment(asked);
             moment.checkBegun("--pin", shell.clock());
             ZoneId here = shell.clock().getZone();
-            Edition edition = held.editionAsOf(id, moment.moment(here))
-                    .orElseThrow(() -> new UsageException("--pin: the store has no edition of " + id
-                            + " that was in use on " + moment.meant(here) + ", or it was pruned"));
+            Edition edition = moment.edition(held, id, "--pin", here);
             SnapshotStore.checkName(asked.value());
             held.open(edition); // an edition that cannot be made is not kept, even under a name
             if (!dryRun) {

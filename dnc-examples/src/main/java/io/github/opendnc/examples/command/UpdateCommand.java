@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "Exit codes:",
             "  0  published",
             "  1  the file is not a change list for this edition, and the store is unchanged;",
-            "     or only a later step failed, such as writing the report: the message then",
+            "     or only a later step failed, such as printing what was done: the message then",
             "     says that the edition is published",
             "  2  usage"
         })
@@ -122,18 +122,16 @@ final class UpdateCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ChangeList list(LocalDate obtained) throws IOException {
-        if (obtained.isBefore(since)) {
-            throw new UsageException("--obtained: expected no day before --since, " + since + "; found " + obtained);
+    private ChangeList list(LocalDate day) throws IOException {
+        if (day.isBefore(since)) {
+            throw new UsageException("--obtained: expected no day before --since, " + since + "; found " + day);
         }
         LocalDate today = LocalDate.now(shell.clock());
-        if (obtained.isAfter(today.plusDays(1))) {
+        if (day.isAfter(today.plusDays(1))) {
             throw new UsageException("--obtained: expected today, " + today
-                    + ", or before (tomorrow, where that is today); found " + obtained);
+                    + ", or before (tomorrow, where that is today); found " + day);
         }
-        return file == null
-                ? ChangeList.nothing(since, obtained)
-                : ChangeList.read(NamedFile.toRead(file), since, obtained);
+        return file == null ? ChangeList.nothing(since, day) : ChangeList.read(NamedFile.toRead(file), since, day);
     }
 
     private Revision revision(ChangeList list, Snapshot current) throws IOException {
