@@ -51,7 +51,7 @@ final class AuditText {
         page.line("rules", decision.rulesVersions().isEmpty() ? "none" : String.join(", ", decision.rulesVersions()));
         decision.lawReadOn().forEach(read -> page.line("law read", read));
         page.line("clocks", "tz database " + decision.timeZoneData());
-        page.line("checked", decision.notChecked());
+        page.line("checked", decision.notChecked()); // which begins with what was
         return page.text.toString();
     }
 

@@ -125,6 +125,21 @@ class AuditTextTest {
         assertPage("contract-in-existence.txt", new Situation(call, Situation.State.HELD, true, 10));
     }
 
+    /** When the list has grown too old, the permission of an unlisted number rests on the purchase alone. */
+    @Test
+    void anUnlistedCustomerToo() {
+        Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decision customer = new Situation(
+                        call.withLastTransaction(LocalDate.of(2026, 5, 24)), Situation.State.HELD, false, 10)
+                .decide();
+        assertEquals(
+                "at the longest until the end of 2027-11-14, unless the person asks not to be called: check the company"
+                        + " list before each call",
+                customer.holds());
+        Decision stranger = new Situation(call, Situation.State.HELD, false, 10).decide();
+        assertEquals("at the longest until the end of 2026-12-15", stranger.holds());
+    }
+
     /** Both robocall rules of the FCC say the same about voices made by AI. */
     @Test
     void aSentenceOfSeveralRulesIsSaidOnce() {

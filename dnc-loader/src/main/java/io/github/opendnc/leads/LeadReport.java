@@ -151,8 +151,7 @@ public final class LeadReport {
     }
 
     /**
-     * How many verdicts there are: one for each row, and for a row with several phone columns one for each that is
-     * filled.
+     * How many verdicts there are: one for each filled phone cell, and one for a row without any.
      */
     public long numbers() {
         return verdicts.values().stream().mapToLong(Long::longValue).sum();

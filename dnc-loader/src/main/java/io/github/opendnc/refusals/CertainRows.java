@@ -43,7 +43,10 @@ final class CertainRows {
         return false;
     }
 
-    /** Whether a cell has a digit other than zero, and nothing that words or signs are made of. */
+    /**
+     * Whether a cell has a digit other than zero, and nothing that words or signs are made of: by this {@link
+     * io.github.opendnc.columns.RefusalHeading#in} knows a row of somebody too.
+     */
     private static boolean isOfDigits(byte[] bytes, int from, int to) {
         boolean hasDigit = false;
         for (int i = from; i < to; i++) {

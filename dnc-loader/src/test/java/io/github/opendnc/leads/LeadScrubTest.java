@@ -127,6 +127,14 @@ final class LeadScrubTest {
     }
 
     @Test
+    void whereARowHasSeveralNumbersTheyAreCounted() throws IOException {
+        LeadReport report = report("phone,Mobile\n2125550142,2125550143\n2125550144,\n,\n");
+        assertEquals(3, report.rows());
+        assertEquals(4, report.numbers());
+        assertTrue(report.toString().startsWith("3 rows, 4 numbers in "), report.toString());
+    }
+
+    @Test
     void theReportCountsAndEndsWithWhatWasNotChecked() throws IOException {
         LeadReport report = report(
                 "phone,consent,last_inquiry\n2125550142 x12,,\n2125550143,WRITTEN,\n2125550143,,11/24/2026\n,,\n");

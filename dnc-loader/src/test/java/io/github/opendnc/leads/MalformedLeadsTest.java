@@ -93,6 +93,11 @@ final class MalformedLeadsTest {
                 "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
                         + " \"212#######\"",
                 "Jane,2125550142,mobile\n");
+        // telephone numbers below it are no reason to name one of these cells as the phone column
+        assertMessage(
+                "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
+                        + " \"212#######\"",
+                "2125550142,Ann\n2125550143,Bob\n");
         assertMessage(
                 "leads.csv, line 1: expected a header line without telephone numbers, which names the columns; found"
                         + " \"phone 212#######\"",

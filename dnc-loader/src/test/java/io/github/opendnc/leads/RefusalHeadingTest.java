@@ -77,6 +77,17 @@ final class RefusalHeadingTest {
         }
     }
 
+    /** A date has no second line, so that a line below it is none of its cell. */
+    @Test
+    void aLineBelowARowThatEndsInAFactIsOne() {
+        String leads = "phone,consent_on\n" + FREE + ",2026-01-02\nDO NOT CALL\n" + OTHER + ",2026-01-02\n";
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 59)) {
+            String message = String.valueOf(assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads))
+                    .getMessage());
+            assertTrue(message.startsWith("standard input, line 3: expected rows of people; "), message);
+        }
+    }
+
     @Test
     void theFirstOfSeveralIsTold() {
         String leads = "phone,name\n" + (FREE + ",Ann\n").repeat(1_100) + "DNC,\n" + FREE + ",\nDO NOT CALL\n";

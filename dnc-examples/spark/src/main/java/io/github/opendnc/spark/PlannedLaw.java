@@ -26,8 +26,6 @@ public record PlannedLaw(List<String> states, List<Proclaimed> proclaimed, List<
         implements Serializable {
     static final PlannedLaw FEDERAL = new PlannedLaw(List.of(), List.of(), List.of(), false);
 
-    private static final String BARS = "the way that bars";
-
     /**
      * A day that a state proclaimed a holiday.
      *
@@ -94,24 +92,21 @@ public record PlannedLaw(List<String> states, List<Proclaimed> proclaimed, List<
             List<String> states, List<Proclaimed> proclaimed, List<Settled> settled, boolean isCautious) {
         List<RuleSet> rules = asWritten(states, proclaimed);
         for (Settled each : settled) {
-            int set = setOf(each.ruleId(), rules);
-            rules.set(set, rules.get(set).settling(each.settlement()));
+            if (rules.stream().noneMatch(set -> has(set, each.ruleId()))) {
+                throw new IllegalArgumentException("expected a rule of a law that is asked, found " + each.ruleId()
+                        + "; the law of a state is asked with ScrubPlan.withStates, called before");
+            }
+            rules.replaceAll(set -> has(set, each.ruleId()) ? set.settling(each.settlement()) : set);
         }
         return isCautious
                 ? rules.stream()
-                        .map(set -> set.cautious("ScrubPlan.cautious", BARS))
+                        .map(set -> set.cautious("ScrubPlan.cautious", "the way that bars"))
                         .toList()
                 : rules;
     }
 
-    private static int setOf(String ruleId, List<RuleSet> rules) {
-        for (int set = 0; set < rules.size(); set++) {
-            if (rules.get(set).rules().stream().anyMatch(rule -> rule.id().equals(ruleId))) {
-                return set;
-            }
-        }
-        throw new IllegalArgumentException("expected a rule of a law that is asked, found " + ruleId
-                + "; the law of a state is asked with ScrubPlan.withStates, called before");
+    private static boolean has(RuleSet set, String ruleId) {
+        return set.rules().stream().anyMatch(rule -> rule.id().equals(ruleId));
     }
 
     private static List<RuleSet> asWritten(List<String> states, List<Proclaimed> proclaimed) {

@@ -6,7 +6,6 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -118,8 +117,7 @@ final class PruneCommand implements Callable<Integer> {
         try {
             AsOf moment = moment(asked);
             moment.checkBegun("--pin", shell.clock());
-            ZoneId here = shell.clock().getZone();
-            Edition edition = moment.edition(held, id, "--pin", here);
+            Edition edition = moment.edition(held, id, "--pin", shell.clock().getZone());
             SnapshotStore.checkName(asked.value());
             held.open(edition); // an edition that cannot be made is not kept, even under a name
             if (!dryRun) {

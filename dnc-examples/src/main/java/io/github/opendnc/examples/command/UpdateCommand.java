@@ -122,16 +122,18 @@ final class UpdateCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ChangeList list(LocalDate day) throws IOException {
-        if (day.isBefore(since)) {
-            throw new UsageException("--obtained: expected no day before --since, " + since + "; found " + day);
+    private ChangeList list(LocalDate obtained) throws IOException {
+        if (obtained.isBefore(since)) {
+            throw new UsageException("--obtained: expected no day before --since, " + since + "; found " + obtained);
         }
         LocalDate today = LocalDate.now(shell.clock());
-        if (day.isAfter(today.plusDays(1))) {
+        if (obtained.isAfter(today.plusDays(1))) {
             throw new UsageException("--obtained: expected today, " + today
-                    + ", or before (tomorrow, where that is today); found " + day);
+                    + ", or before (tomorrow, where that is today); found " + obtained);
         }
-        return file == null ? ChangeList.nothing(since, day) : ChangeList.read(NamedFile.toRead(file), since, day);
+        return file == null
+                ? ChangeList.nothing(since, obtained)
+                : ChangeList.read(NamedFile.toRead(file), since, obtained);
     }
 
     private Revision revision(ChangeList list, Snapshot current) throws IOException {

@@ -264,10 +264,10 @@ final class LifeOfAListTest {
                         "212,2026-11-15,2026-11-14,23,22,1,2",
                         "646,2026-11-15,2026-11-14,11,11,0,0"),
                 csv.lines().toList());
-        assertEquals(
-                2,
-                run("2026-11-20T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-13", "--to", "2026-11-15")
-                        .exit());
+        DncRun before =
+                run("2026-11-20T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-13", "--to", "2026-11-15");
+        assertEquals(2, before.exit());
+        assertTrue(before.err().contains("the first that it has is us-national edition 1"), before.err());
         text[text.length - 1] = "2026-11-21";
         assertEquals(2, run("2026-11-20T18:00:00Z", text).exit());
     }
