@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * courts leave it open.
  */
 public final class Rule {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
+
     private final Parts parts;
 
     private Rule(Parts parts) {
@@ -40,16 +43,20 @@ public final class Rule {
         private ImmutableSet<Rule> exceptionTo = ImmutableSet.of();
 
         Parts(String id, boolean ban, Condition condition, LocalDate from, Citation citation) {
-            if (!id.matches("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")) {
-                throw new IllegalArgumentException(
-                        "rule id: expected lower-case words joined by hyphens, found " + MaskedText.quoted(id));
-            }
             this.id = id;
             this.ban = ban;
             this.condition = condition;
             this.from = from;
             this.citation = citation;
         }
+    }
+
+    private static String checkedId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "rule id: expected lower-case words joined by hyphens, found " + MaskedText.quoted(id));
+        }
+        return id;
     }
 
     private Rule with(Consumer<Parts> change) {
@@ -79,7 +86,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id has another form
      */
     public static Rule ban(String id, Condition condition, LocalDate from, Citation citation) {
-        return new Rule(new Parts(id, true, condition, from, citation));
+        return new Rule(new Parts(checkedId(id), true, condition, from, citation));
     }
 
     /**
@@ -92,7 +99,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id has another form
      */
     public static Rule exemption(String id, Condition condition, LocalDate from, Citation citation) {
-        return new Rule(new Parts(id, false, condition, from, citation));
+        return new Rule(new Parts(checkedId(id), false, condition, from, citation));
     }
 
     /**
@@ -101,7 +108,7 @@ public final class Rule {
      * @throws IllegalArgumentException if the id does not have the form given at {@link #ban}
      */
     public Rule withId(String id) {
-        return copied(id, next -> {});
+        return copied(checkedId(id), next -> {});
     }
 
     /**

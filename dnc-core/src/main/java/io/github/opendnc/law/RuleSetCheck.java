@@ -6,8 +6,10 @@ import io.github.opendnc.numbering.NumberingPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,10 @@ final class RuleSetCheck {
                 }
             }
         }
+        Map<Rule, Integer> depths = new HashMap<>();
+        given.forEach(rule -> depths.put(rule, depth(rule)));
         List<Rule> rules = new ArrayList<>(given);
-        rules.sort(Comparator.comparingInt(RuleSetCheck::depth).reversed());
+        rules.sort(Comparator.<Rule>comparingInt(depths::get).reversed());
         return rules;
     }
 
@@ -51,10 +55,11 @@ final class RuleSetCheck {
     }
 
     private static int depth(Rule rule) {
-        return rule.exceptionTo().stream()
-                .mapToInt(lifted -> depth(lifted) + 1)
-                .max()
-                .orElse(0);
+        int depth = 0;
+        for (Rule lifted : rule.exceptionTo()) {
+            depth = Math.max(depth, depth(lifted) + 1);
+        }
+        return depth;
     }
 
     /**

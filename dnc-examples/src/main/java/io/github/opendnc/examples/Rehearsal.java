@@ -2,11 +2,13 @@ package io.github.opendnc.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.examples.command.DncCommand;
 import io.github.opendnc.examples.command.Shell;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
+import io.github.opendnc.us.UsFederal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the short commands once with a list of one number, so that Java records which classes they need. The launcher
+ * Runs the short commands once with a list of one number, and what {@link Dnc} does beside them, so that Java records which classes they need. The launcher
  * {@code bin/dnc} makes its archive from this record.
  */
 public final class Rehearsal {
@@ -45,6 +47,7 @@ public final class Rehearsal {
 
     /** Makes a store in a temporary folder, runs the commands on it and removes it. */
     public static void main(String[] args) throws IOException {
+        Dnc.answerRow(List.of(UsFederal.rules(), CanadaFederal.rules()));
         Path folder = Files.createTempDirectory("dnc-rehearsal-");
         try {
             LocalDate today = LocalDate.now(CLOCK);
