@@ -3,9 +3,7 @@ package io.github.opendnc.columns;
 import io.github.opendnc.Fact;
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.Told;
-import io.github.opendnc.csv.RecordForm;
 import io.github.opendnc.csv.Row;
-import io.github.opendnc.csv.TextBytes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.file.Path;
@@ -172,19 +170,16 @@ public final class Header {
         return phone.index() < row.size() && FactCells.isNothing(row.field(phone.index()));
     }
 
-    /**
-     * The form of the records below the header. The wanted fields are the numbers to scrub, then the facts, then the
-     * cells that may state a refusal, then the other numbers.
-     */
-    public RecordForm recordForm(char delimiter, TextBytes text) {
-        int[] wanted = Stream.of(
-                        phones.stream().mapToInt(PhoneColumn::index),
-                        IntStream.of(factColumns),
-                        refusals.kinds().keySet().stream().mapToInt(Integer::intValue),
-                        otherPhones.stream().mapToInt(Integer::intValue))
-                .flatMapToInt(columns -> columns)
-                .toArray();
-        return new RecordForm(delimiter, text, size(), wanted);
+    /** What is looked at in a record: the numbers to scrub, the facts, what may state a refusal, and other numbers. */
+    public WantedFields wanted() {
+        return new WantedFields(
+                size(),
+                Stream.of(
+                                phones.stream().mapToInt(PhoneColumn::index),
+                                IntStream.of(factColumns),
+                                refusals.kinds().keySet().stream().mapToInt(Integer::intValue),
+                                otherPhones.stream().mapToInt(Integer::intValue))
+                        .flatMapToInt(columns -> columns));
     }
 
     /** Whether an earlier scrub has written a column. */

@@ -12,9 +12,9 @@ public record BlockPlan(int size, int ahead, int workers) {
     private static final int AHEAD = 1 << 12;
 
     /**
-     * How many blocks are in memory for each worker. While one waits for its turn, the worker continues with others.
+     * How many blocks are in memory for each worker. While one waits for its turn, the worker continues with another.
      */
-    private static final int BLOCKS_A_WORKER = 3;
+    private static final int BLOCKS_A_WORKER = 2;
 
     /** The longest character must fit after a block. */
     private static final int LEAST_AHEAD = 4;

@@ -6,6 +6,7 @@ import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.WantedFields;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.refusals.RefusalBytes;
 import java.nio.charset.Charset;
@@ -17,24 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one record states about its call, as bytes and as cells. Two records have equal bytes only if their facts count
- * alike. The facts, then the cells that may state a refusal, stand in the wanted fields after those of the telephone
- * numbers. Belongs to one worker; not thread-safe.
+ * alike. Belongs to one worker; not thread-safe.
  */
 final class FactBytes extends Said {
     private final Header header;
     private final Charset charset;
-    private final int firstFact;
-    private final int[] factColumns;
+    /** The field of each fact. */
+    private final int[] fields;
+
     private final RefusalBytes refusals;
-    /** The wanted field of each column of a fact. */
-    private final int[] fieldOf;
-    /** The index of the state in {@link #factColumns}, or none. */
+    private final WantedFields wanted;
+    /** The index of the state in {@link #fields}, or none. */
     private final int stateColumn;
 
     private final KnownCells<Optional<State>> states;
-    /** The fact that each of {@link #factColumns} states. */
+    /** The fact that each of {@link #fields} states. */
     private final List<Fact> facts;
-    /** The indexes of {@link #factColumns} whose facts {@linkplain AlikeDates#parts part} the days. */
+    /** The indexes of {@link #fields} whose facts {@linkplain AlikeDates#parts part} the days. */
     private final int[] parting;
 
     /** The first column that states a refusal, or none. */
@@ -46,17 +46,13 @@ final class FactBytes extends Said {
     FactBytes(Header header, Charset charset) {
         this.header = header;
         this.charset = charset;
-        firstFact = header.phones().size();
-        factColumns = header.factColumns();
+        wanted = header.wanted();
+        fields = wanted.of(header.factColumns());
         refusals = new RefusalBytes(header, charset);
-        fieldOf = new int[header.size()];
         facts = header.facts();
-        for (int i = 0; i < factColumns.length; i++) {
-            fieldOf[factColumns[i]] = firstFact + i;
-        }
         stateColumn = facts.indexOf(Fact.STATE);
         states = new KnownCells<>(MOST_STATES, charset, State::read);
-        parting = IntStream.range(0, factColumns.length)
+        parting = IntStream.range(0, fields.length)
                 .filter(i -> AlikeDates.parts(facts.get(i)))
                 .toArray();
     }
@@ -72,7 +68,7 @@ final class FactBytes extends Said {
         elsewhere = told;
         readState(records, record);
         nothing = refusal == NONE && elsewhere == Told.NOTHING;
-        for (int i = 0; i < factColumns.length; i++) {
+        for (int i = 0; i < fields.length; i++) {
             nothing &= isApart(i) || isEmpty(records, record, i);
         }
         key.cutTo(0);
@@ -80,7 +76,7 @@ final class FactBytes extends Said {
 
     private void readState(Records records, int record) {
         if (stateColumn != NONE) {
-            int field = firstFact + stateColumn;
+            int field = fields[stateColumn];
             state = states.of(records.bytes(record, field), records.from(record, field), records.to(record, field));
         }
     }
@@ -90,7 +86,7 @@ final class FactBytes extends Said {
     }
 
     private boolean isEmpty(Records records, int record, int fact) {
-        return records.from(record, firstFact + fact) == records.to(record, firstFact + fact);
+        return records.from(record, fields[fact]) == records.to(record, fields[fact]);
     }
 
     /**
@@ -105,10 +101,10 @@ final class FactBytes extends Said {
         }
         key.append((byte) ('a' + elsewhere));
         boolean parted = isParted(records, record);
-        for (int i = 0; i < factColumns.length; i++) {
+        for (int i = 0; i < fields.length; i++) {
             key.append(BETWEEN);
             if (!isApart(i) && !isEmpty(records, record, i)) {
-                appendCell(records, record, firstFact + i, parted ? null : alike.get(facts.get(i)));
+                appendCell(records, record, fields[i], parted ? null : alike.get(facts.get(i)));
             }
         }
     }
@@ -136,7 +132,7 @@ final class FactBytes extends Said {
     /** The cells of the record that was looked at. */
     FactCells cells(Records records, int record) {
         return header.facts(
-                column -> records.text(record, fieldOf[column], charset),
+                column -> records.text(record, wanted.of(column), charset),
                 refusal == NONE ? "" : header.refusals().problem(refusal),
                 elsewhere);
     }

@@ -94,7 +94,7 @@ final class ScrubJob {
         }
         notes.addAll(head.header().notesOfRows(settings.rowByRow));
         TextBytes text = TextBytes.of(encoding.charset()).orElseThrow();
-        RecordForm records = head.header().recordForm(form.delimiter(), text);
+        RecordForm records = head.header().wanted().form(form.delimiter(), text);
         RecordRun run = new RecordRun(file, encoding, records, settings.blocks);
         return report(new ByteScrub(run, head, form, settings, decider, out, rejects).scrub(), notes);
     }

@@ -71,7 +71,7 @@ final class StreamJob {
     private void answer(StreamHead head) throws IOException {
         Header header = head.lead().header();
         StreamRecords records =
-                new StreamRecords(in, header.recordForm(head.form().delimiter(), head.text()));
+                new StreamRecords(in, header.wanted().form(head.form().delimiter(), head.text()));
         RecordScrub scrub = RecordScrub.of(header, settings, decider, head.form(), new RefusedNumbers());
         long line = head.lead().first().line();
         boolean ended = false;

@@ -54,9 +54,21 @@ final class CertainRows {
             if (b < 0 || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z')) {
                 return false;
             }
-            hasDigit |= b >= '1' && b <= '9';
+            hasDigit |= isDigit(b);
         }
         return hasDigit;
+    }
+
+    /**
+     * Whether a cell without letters begins with a digit other than zero, or with a sign and such a digit. Below a later
+     * column than the first it makes its row {@linkplain #is certain}.
+     */
+    static boolean beginsNumber(byte[] bytes, int from, int to) {
+        return from < to && (isDigit(bytes[from]) || (bytes[from] != ' ' && from + 1 < to && isDigit(bytes[from + 1])));
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '1' && b <= '9';
     }
 
     private static int closingQuote(byte[] bytes, int from, int to) {

@@ -8,6 +8,7 @@ import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.columns.RefusalCells;
+import io.github.opendnc.columns.WantedFields;
 import io.github.opendnc.csv.Records;
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
@@ -26,8 +27,10 @@ public final class RefusalBytes {
     /** How many phone columns are scrubbed. */
     private final int scrubbed;
 
-    private final int firstCell;
+    /** The columns that may state a refusal, and the field of each. */
     private final int[] columns;
+
+    private final int[] fields;
     /** The kind of each column that may state a refusal. */
     private final RefusalCellKind[] kinds;
 
@@ -54,25 +57,21 @@ public final class RefusalBytes {
     public RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
         scrubbed = header.phones().size();
-        int[] facts = header.factColumns();
-        firstCell = scrubbed + facts.length;
+        WantedFields wanted = header.wanted();
         columns = header.refusals().kinds().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
+        fields = wanted.of(columns);
         kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
         areFacts = new boolean[columns.length];
         for (int i = 0; i < columns.length; i++) {
             areFacts[i] = header.refusals().isOfFact(columns[i]);
         }
-        int firstOther = firstCell + columns.length;
-        List<Integer> others = header.otherPhones();
         phones = IntStream.concat(
                         header.phones().stream().mapToInt(PhoneColumn::index),
-                        others.stream().mapToInt(Integer::intValue))
+                        header.otherPhones().stream().mapToInt(Integer::intValue))
                 .toArray();
-        phoneFields = IntStream.concat(
-                        IntStream.range(0, scrubbed), IntStream.range(firstOther, firstOther + others.size()))
-                .toArray();
+        phoneFields = wanted.of(phones);
         KnownCells<Boolean> ofScrubbed = new KnownCells<>(KnownCells.MOST_TEXTS, charset, PhoneWords::refuseIn);
         phoneWords = new KnownCells[phones.length];
         Arrays.fill(phoneWords, ofScrubbed);
@@ -88,17 +87,14 @@ public final class RefusalBytes {
         requests = new KnownCells[asking.size()];
         for (int i = 0; i < requestFields.length; i++) {
             int column = asking.get(i);
-            requestFields[i] = scrubbed + indexOf(column, facts);
+            requestFields[i] = wanted.of(column);
             requests[i] = new KnownCells<>(KnownCells.MOST_TEXTS, charset, cell -> header.request(column, cell));
         }
     }
 
-    private static int indexOf(int column, int[] in) {
-        int at = 0;
-        while (in[at] != column) {
-            at++;
-        }
-        return at;
+    /** The fields of telephone numbers, first those to scrub. */
+    int[] phoneFields() {
+        return phoneFields.clone();
     }
 
     /**
@@ -133,16 +129,16 @@ public final class RefusalBytes {
     }
 
     private boolean saysSo(Records records, int record, int cell, boolean countsIfEmpty) {
-        int from = records.from(record, firstCell + cell);
-        int to = records.to(record, firstCell + cell);
-        byte[] bytes = records.bytes(record, firstCell + cell);
+        int from = records.from(record, fields[cell]);
+        int to = records.to(record, fields[cell]);
+        byte[] bytes = records.bytes(record, fields[cell]);
         return (from < to || countsIfEmpty)
                 && (!areFacts[cell] || PhoneWords.mayHaveLetter(bytes, from, to))
                 && known[cell].of(bytes, from, to);
     }
 
     private boolean isOfRowAlone(Records records, int record, int cell) {
-        String text = records.text(record, firstCell + cell, charset);
+        String text = records.text(record, fields[cell], charset);
         return RefusalCells.isOfRowAlone(kinds[cell], text);
     }
 

@@ -2,8 +2,10 @@ package io.github.opendnc.refusals;
 
 import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.PhoneBytes;
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.columns.RaggedRecords;
 import io.github.opendnc.columns.RefusalHeading;
 import io.github.opendnc.csv.ByteOutput;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Searches the records of a lead file for numbers with a row that states that calls are not wanted. If a row has more
@@ -38,8 +39,13 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private final Charset charset;
     private final RaggedRecords ragged;
     private final RefusalBytes refusals;
-    /** The fields of telephone numbers among the wanted fields: see {@link Header#recordForm}. */
+    /** The fields of telephone numbers. */
     private final int[] phoneFields;
+
+    /** How many of them, from the first on, are of columns to scrub. */
+    private final int scrubbed;
+    /** Which of these is of the first column of the file; -1 if none is. */
+    private final int firstColumn;
 
     private final CertainRows certain;
 
@@ -63,19 +69,14 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** The search of one more worker. */
     public RefusalSearch(Header header, char delimiter, Charset charset) {
-        int scrubbed = header.phones().size();
-        int others = scrubbed
-                + header.factColumns().length
-                + header.refusals().kinds().size();
-        phoneFields = IntStream.concat(
-                        IntStream.range(0, scrubbed),
-                        IntStream.range(others, others + header.otherPhones().size()))
-                .toArray();
         this.header = header;
         this.delimiter = delimiter;
         this.charset = charset;
         ragged = new RaggedRecords(header, charset);
         refusals = new RefusalBytes(header, charset);
+        phoneFields = refusals.phoneFields();
+        scrubbed = header.phones().size();
+        firstColumn = header.phones().stream().map(PhoneColumn::index).toList().indexOf(0);
         certain = new CertainRows(delimiter, header.earlier().columns());
     }
 
@@ -115,14 +116,32 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     @Override
     public void answer(Records records, ByteOutput out) {
-        search(records, record -> true);
+        search(records, record -> mayHaveWords(records, record));
+    }
+
+    /**
+     * Whether words may stand in the columns to scrub, or no number. Most cells have digits alone, and are seen faster
+     * to have some than read.
+     */
+    private boolean mayHaveWords(Records records, int record) {
+        boolean hasNumber = false;
+        for (int field = 0; field < scrubbed; field++) {
+            byte[] bytes = records.bytes(record, field);
+            int from = records.from(record, field);
+            int to = records.to(record, field);
+            if (PhoneWords.mayHaveLetter(bytes, from, to)) {
+                return true;
+            }
+            hasNumber |= field != firstColumn && CertainRows.beginsNumber(bytes, from, to);
+        }
+        return !hasNumber;
     }
 
     /**
      * Searches some records.
      *
-     * @param mayHaveWords whether words may stand in a record's columns to scrub: not if all are written as numbers
-     *     usually are
+     * @param mayHaveWords whether words may stand in a record's columns to scrub: not if there is a number and all that
+     *     stands there is written as numbers usually are
      */
     public void search(Records records, IntPredicate mayHaveWords) {
         int whole = NO_RECORD;

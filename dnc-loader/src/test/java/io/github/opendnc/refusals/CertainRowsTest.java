@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.cells.PhoneWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CertainRowsTest {
@@ -79,6 +82,38 @@ final class CertainRowsTest {
             assertFalse(
                     fields.stream().skip(1).allMatch(field -> field.startsWith(" ") && !field.isBlank()), row.get2());
         }
+    }
+
+    /** By this the number of a row is seen faster than read. */
+    @Property(tries = 2000)
+    void aRowWithANumberBelowALaterColumnIsCertain(@ForAll("records") Tuple2<List<String>, String> row) {
+        boolean hasNumber = row.get1().stream().skip(1).anyMatch(CertainRowsTest::beginsNumber);
+        Statistics.label("begins a number").collect(hasNumber);
+        if (hasNumber) {
+            assertTrue(isCertain(CERTAIN, row.get2()), row.get2());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "212,true",
+        "(2,true",
+        "+1,true",
+        "-7 ,true",
+        "0,false",
+        "(,false",
+        "' 2',false",
+        "'',false",
+        "(02,false"
+    })
+    void aNumberBeginsWithADigitOrASignAndADigit(String cell, boolean begins) {
+        assertEquals(begins, beginsNumber(cell));
+    }
+
+    private static boolean beginsNumber(String cell) {
+        byte[] bytes = ("1" + cell + "1").getBytes(UTF_8);
+        return !PhoneWords.mayHaveLetter(bytes, 1, bytes.length - 1)
+                && CertainRows.beginsNumber(bytes, 1, bytes.length - 1);
     }
 
     @Property(tries = 1000)
