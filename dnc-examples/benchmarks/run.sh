@@ -5,13 +5,14 @@
 #   run.sh load   [NUMBERS [SKEWED|EVEN]]   dnc load and dnc check beside sha256sum, wc, unzip and Commons CSV
 #   run.sh decide [NUMBERS [SKEWED|EVEN]]   whole decisions, one and two threads, lists being replaced
 #   run.sh states [NUMBERS [SKEWED|EVEN [STATE...]]]   verdicts under the law of each state beside the federal rules alone
-#   run.sh scrub  [ROWS]                    dnc scrub beside a loop of Commons CSV and a copy; 5000000 rows unless given
+#   run.sh scrub  [ROWS [DNC]]              dnc scrub beside a loop of Commons CSV and a copy; 5000000 rows unless given;
+#                                           DNC, the dnc-examples/bin/dnc of an older checkout, built, is measured too
 #   run.sh serve  [NUMBERS [SECONDS]]       dnc serve beside an answer that is always the same, editions swapped every second
 #   run.sh editions [NUMBERS [SKEWED|EVEN [DAYS]]]   update, lookup over changes, packing, diff, old editions; 1095 days
 #   run.sh plot   [NUMBERS]                 docs/size-latency.svg from what lookup has measured
 # NUMBERS is 258024199 unless given: that takes 24 GB of memory, 15 GB of disk and most of an hour for all.
 set -euo pipefail
-usage=$(sed -n '2,12s/^# \{0,1\}//p' "$0")
+usage=$(sed -n '2,13s/^# \{0,1\}//p' "$0")
 cd "$(dirname "$0")"
 
 what=${1:-}

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Measures {@code dnc scrub} from the command line to the file that has appeared, in a heap of 256 MB, beside a loop that
  * reads the same file with Commons CSV and writes it again, an anti-join of DuckDB, and a copy of the output. All are processes of their own,
- * one after the other in each round; given is the median. Argument: how many rows, five million unless given.
+ * one after the other in each round; given is the median. Arguments: how many rows, five million unless given; and the
+ * {@code dnc} of an older checkout, to see what has become slower since, for on another day the machine is another too.
  */
 public final class ScrubRun {
     private static final long ROWS = 5_000_000;
@@ -32,13 +34,15 @@ public final class ScrubRun {
     private final Path store;
     private final Path database;
     private final Path out;
+    private final Optional<Path> older;
 
-    private ScrubRun(long rows) throws IOException {
+    private ScrubRun(long rows, Optional<Path> older) throws IOException {
         folder = Files.createDirectories((hasRoomInMemory(rows) ? MEMORY : DISK).resolve("leads-" + rows));
         leads = folder.resolve("leads.csv");
         store = folder.resolve("store");
         database = folder.resolve("listed.duckdb");
         out = folder.resolve("out.csv");
+        this.older = older;
     }
 
     private static boolean hasRoomInMemory(long rows) throws IOException {
@@ -49,12 +53,14 @@ public final class ScrubRun {
     /** Runs the program. */
     public static void main(String[] args) throws IOException {
         long rows = args.length > 0 ? Long.parseLong(args[0].replaceAll("[_,]", "")) : ROWS;
-        ScrubRun run = new ScrubRun(rows);
+        Optional<Path> older = Stream.of(args).skip(1).findFirst().map(Path::of);
+        ScrubRun run = new ScrubRun(rows, older);
         run.generate(rows);
         Fragment fragment = new Fragment(
                 "scrub",
                 String.format(Locale.ROOT, "Scrubbing %,d leads", rows),
-                "dnc-examples/benchmarks/run.sh scrub " + rows);
+                "dnc-examples/benchmarks/run.sh scrub " + rows
+                        + older.map(dnc -> " DNC").orElse(""));
         run.measure(fragment);
         fragment.write();
         run.leave();
@@ -82,7 +88,7 @@ public final class ScrubRun {
                     .findFirst()
                     .orElseThrow();
             Program.java(DuckAntiJoin.class, List.of(), "table", database, list).run();
-            dnc("load", list.toString(), "--registry", "us", "--store", store.toString())
+            dnc(DNC, "load", list.toString(), "--registry", "us", "--store", store.toString())
                     .run();
             Files.delete(list);
         }
@@ -93,28 +99,34 @@ public final class ScrubRun {
         Path copied = Files.copy(out, folder.resolve("scrubbed.csv"));
         Path copy = folder.resolve("copy.csv");
         Path few = few();
-        new Rounds("Commons CSV, read and written")
-                .add("dnc scrub", scrub(leads))
+        Path fewScrubbed = folder.resolve("few-scrubbed.csv");
+        Rounds rounds = new Rounds("Commons CSV, read and written");
+        rounds.add("dnc scrub", scrub(leads))
                 .add("dnc scrub, no column of facts", scrub(leads, withoutFacts()))
                 .add("dnc scrub --only MAY_CALL", scrub(leads, "--only", "MAY_CALL"))
                 .add("dnc scrub, on one core", scrub(leads).onOneCore())
                 // Not in the place of a gigabyte, which takes longer to be given back than a hundred leads to be
                 // scrubbed.
-                .add("dnc scrub of 100 leads", scrub(few, folder.resolve("few-scrubbed.csv")))
+                .add("dnc scrub of 100 leads", scrub(few, fewScrubbed))
                 .add("Commons CSV, read and written", Program.java(PlainCsvCopy.class, List.of(HEAP), leads, copy))
                 .add(
                         "DuckDB, anti-join alone",
                         Program.java(DuckAntiJoin.class, List.of(), "join", database, leads, copy))
                 .add("cp of the output", Program.of("cp", copied.toString(), copy.toString()))
                 .add("the output to a disk, with fsync", toDisk(copied))
-                .add("JVM start", Program.java(Nothing.class, List.of()))
-                .print(
-                        fragment,
-                        String.format(
-                                Locale.ROOT,
-                                "%,d MB, out %,d MB",
-                                Files.size(leads) / 1_000_000,
-                                Files.size(copied) / 1_000_000));
+                .add("JVM start", Program.java(Nothing.class, List.of()));
+        if (older.isPresent()) {
+            rounds.add("the older dnc scrub", scrub(older.get(), leads, out))
+                    .add("the older dnc scrub, no column of facts", scrub(older.get(), leads, out, withoutFacts()))
+                    .add("the older dnc scrub of 100 leads", scrub(older.get(), few, fewScrubbed));
+        }
+        rounds.print(
+                fragment,
+                String.format(
+                        Locale.ROOT,
+                        "%,d MB, out %,d MB",
+                        Files.size(leads) / 1_000_000,
+                        Files.size(copied) / 1_000_000));
         Files.deleteIfExists(DISK.resolve("copy.csv"));
         Files.delete(copied);
         Files.delete(copy);
@@ -143,14 +155,18 @@ public final class ScrubRun {
     }
 
     private Program scrub(Path file, Path to, String... more) {
-        List<String> command =
-                List.of("scrub", file.toString(), "-o", to.toString(), "--at", "2026-11-24", "--us", store.toString());
-        return dnc(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
+        return scrub(DNC, file, to, more);
     }
 
-    private static Program dnc(String... arguments) {
+    private Program scrub(Path dnc, Path file, Path to, String... more) {
+        List<String> command =
+                List.of("scrub", file.toString(), "-o", to.toString(), "--at", "2026-11-24", "--us", store.toString());
+        return dnc(dnc, Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Program dnc(Path dnc, String... arguments) {
         return new Program(
-                Stream.concat(Stream.of("env", "DNC_JAVA_OPTS=" + HEAP, DNC.toString()), Stream.of(arguments))
+                Stream.concat(Stream.of("env", "DNC_JAVA_OPTS=" + HEAP, dnc.toString()), Stream.of(arguments))
                         .toList());
     }
 }
