@@ -3,6 +3,7 @@ package io.github.opendnc.cells;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,23 @@ public final class NumbersWithin {
 
     private static final Pattern OTHERS = Pattern.compile("[^0-9]");
 
+    /** Where two numbers fit in, and where only a text of some length has them among words. */
+    private static final int SHORTEST_OF_SEVERAL = 20;
+
+    private static final int LONGEST_OF_SEVERAL = 200;
+
     private NumbersWithin() {}
+
+    /** Reads a cell as {@link PhoneNumber#tryParse} does, and says so if it cannot be read because it has several numbers. */
+    public static PhoneNumber.Reading reading(String cell) {
+        PhoneNumber.Reading reading = PhoneNumber.tryParse(cell);
+        boolean mayHaveSeveral = reading.number().isEmpty()
+                && cell.length() >= SHORTEST_OF_SEVERAL
+                && cell.length() <= LONGEST_OF_SEVERAL;
+        return mayHaveSeveral && in(cell).size() > 1
+                ? new PhoneNumber.Reading(Optional.empty(), "several numbers in one cell")
+                : reading;
+    }
 
     /** The numbers in a text that are grouped as usual, in their order. */
     public static Set<PhoneNumber> in(String text) {

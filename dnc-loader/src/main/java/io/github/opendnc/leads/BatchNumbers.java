@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -52,7 +53,7 @@ final class BatchNumbers {
      */
     static PhoneNumber.Reading read(String cell, boolean isThere) {
         return isThere
-                ? PhoneNumber.tryParse(cell)
+                ? NumbersWithin.reading(cell)
                 : new PhoneNumber.Reading(Optional.empty(), "the row ends before this column");
     }
 

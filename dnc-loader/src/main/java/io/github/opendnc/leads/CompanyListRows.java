@@ -103,7 +103,7 @@ final class CompanyListRows {
     }
 
     private PhoneNumber number(Row row, int index, String expected) throws MalformedFileException {
-        PhoneNumber.Reading reading = PhoneNumber.tryParse(row.fields().get(index));
+        PhoneNumber.Reading reading = NumbersWithin.reading(row.fields().get(index));
         if (reading.number().isEmpty()) {
             throw malformed(row, expected, "a text that is none (" + reading.note() + ")");
         }

@@ -7,6 +7,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that stand in a text among other things. */
@@ -71,5 +72,25 @@ final class NumbersWithinTest {
             })
     void none(String text) {
         assertEquals("[]", NumbersWithin.in(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "212-555-0143 / 212-555-0144|several numbers in one cell",
+                "2125550143 or 2125550144|several numbers in one cell",
+                "(212) 555-0143; (212) 555-0144 home|several numbers in one cell",
+                "212-555-0143 / 212-555-01|more than 15 digits",
+                "212-555-0143 and 212-555-0143|holds a character that no telephone number has",
+                "call me at 212-555-0143 please|holds a character that no telephone number has",
+                "212-555-0143|",
+                "212-555-0143 ext. 2125550144|several numbers in one cell"
+            })
+    void aCellWithSeveralIsReadAsNoneAndSaysSo(String cell, String note) {
+        PhoneNumber.Reading reading = NumbersWithin.reading(cell);
+
+        assertEquals(note == null ? "" : note, reading.note());
+        assertEquals(note == null, reading.number().isPresent());
     }
 }

@@ -201,7 +201,7 @@ final class CompanyListFileTest {
                 "phone,mobile\n2125550142,\n2125550143,555-0144\n");
         assertMessage(
                 "list.csv, line 2: expected a telephone number in \"Phone2\"; "
-                        + "found a text that is none (holds a character that no telephone number has)",
+                        + "found a text that is none (several numbers in one cell)",
                 "phone,Phone2\n2125550142,2125550143 or 2125550144\n");
         for (String rounded : List.of("2.13E+09", "2.125550143E9", "1.21256E+10", "2,13E+09", "2E+09")) {
             assertMessage(

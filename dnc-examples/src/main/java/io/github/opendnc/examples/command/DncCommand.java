@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -228,10 +229,21 @@ public final class DncCommand {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return message;
         }
-        int more = message.indexOf("; Expected parameter for option");
         List<String> meant = unmatched.getSuggestions();
-        return (more < 0 ? message : message.substring(0, more))
-                + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
+        return unexpected(unmatched, message) + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
+    }
+
+    private static String unexpected(UnmatchedArgumentException unmatched, String message) {
+        Optional<String> found = unmatched.getUnmatched().stream().findFirst();
+        if (found.isEmpty() || found.get().startsWith("-")) {
+            int more = message.indexOf("; Expected parameter for option");
+            return more < 0 ? message : message.substring(0, more);
+        }
+        CommandLine command = unmatched.getCommandLine();
+        String expected = command.getParent() == null
+                ? "a command (" + String.join(", ", command.getSubcommands().keySet()) + ")"
+                : "nothing more";
+        return "expected " + expected + ", found \"" + found.get() + "\"";
     }
 
     /**

@@ -300,7 +300,22 @@ final class UsageTest {
         DncRun behind = DncRun.of(DncRun.join(List.of("check", "2125550100"), DncRun.US, List.of("--cautios")));
         assertTrue(behind.err().startsWith("dnc: Unknown option: '--cautios'\n"), behind.err());
         DncRun command = DncRun.of("chek", "2125550100");
-        assertTrue(command.err().contains("; is it check?\n"), command.err());
+        assertEquals(2, command.exit());
+        assertTrue(
+                command.err()
+                        .startsWith(
+                                "dnc: expected a command (help, scrub, check, load, update, info, diff, prune, serve),"
+                                        + " found \"chek\"; is it check?\n"),
+                command.err());
+    }
+
+    @Test
+    void whatIsTooManyIsNamed() {
+        DncRun file = DncRun.of("scrub", "leads.csv", "more.csv", "-o", "out.csv");
+        assertEquals(2, file.exit());
+        assertTrue(file.err().startsWith("dnc: expected nothing more, found \"more.csv\"\n"), file.err());
+        DncRun number = DncRun.of("info", "--store", "samples", "212-555-0143");
+        assertTrue(number.err().startsWith("dnc: expected nothing more, found \"###-###-####\"\n"), number.err());
     }
 
     @Test
