@@ -23,6 +23,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -44,6 +45,8 @@ final class ScrubDoor {
     private static final String NEWER_NEEDED =
             "error: expected HTTP/1.1 (proxy_http_version 1.1 in nginx): in HTTP/1.0 an answer that"
                     + " was broken off looks whole";
+    private static final String FORM =
+            "error: expected the lead file as it is (curl --data-binary @leads.csv), found a form with the file in it";
     private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
 
@@ -96,6 +99,9 @@ final class ScrubDoor {
         if (exchange.getProtocol().equalsIgnoreCase(OLD)) {
             return Optional.of(Reply.text(NOT_THIS_VERSION, NEWER_NEEDED));
         }
+        if (isForm(exchange)) {
+            return Optional.of(Reply.text(BAD_REQUEST, FORM));
+        }
         if (decisions.lists().held().isEmpty()) {
             return Optional.of(Reply.text(UNAVAILABLE, LOADING).with("Retry-After", "10"));
         }
@@ -120,6 +126,11 @@ final class ScrubDoor {
         } finally {
             body.end();
         }
+    }
+
+    private static boolean isForm(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Scrubs in one of the places. The place is free again before the client can know that it has everything. */

@@ -68,6 +68,38 @@ final class ScrubDoorTest {
         assertTrue(service.get("/metrics").body().contains("\ndnc_scrubbed_rows_total 22\n"));
     }
 
+    /** The form that the docs print. */
+    @Test
+    void namesOfColumnsAreEncodedInTheQuery() throws Exception {
+        String leads = "phone,DNC?,Opt-In Status\n2125550102,no,yes\n2125550100,yes,yes\n";
+        List<String> rows = scrub("?at=2026-11-24&map=do_not_call%3DDNC%3F&permits=Opt-In+Status", leads)
+                .body()
+                .lines()
+                .toList();
+        assertTrue(rows.get(1).contains(",MAY_CALL,"), rows::toString);
+        assertTrue(rows.get(2).contains(",MAY_NOT_CALL,P,"), rows::toString);
+    }
+
+    @Test
+    void aFormWithTheFileInItIsNoLeadFile() throws Exception {
+        HttpResponse<String> answer = service.send(service.request("/v1/scrub?at=2026-11-24")
+                .header("Content-Type", "Multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("""
+                        --x\r
+                        Content-Disposition: form-data; name="file"; filename="a.csv"\r
+                        \r
+                        phone
+                        2125550102
+                        \r
+                        --x--\r
+                        """)));
+        assertEquals(400, answer.statusCode());
+        assertEquals(
+                "error: expected the lead file as it is (curl --data-binary @leads.csv), found a form with the file in it",
+                answer.body().strip());
+        assertEquals(200, scrub("?at=2026-11-24", "phone\n2125550102\n").statusCode());
+    }
+
     @Test
     void aColumnOfPermissionsIsReadWhenItIsNamed() throws Exception {
         String leads = "phone,OK to call\n2125550102,yes\n2125550100,no\n";
