@@ -82,7 +82,13 @@ public final class Call {
         return new Call(campaign, number, Objects.requireNonNull(next, "moment"), facts);
     }
 
-    /** This call with the time zone of the person called. */
+    /**
+     * This call with the time zone of the person called.
+     *
+     * @param zone the zone of a place, such as {@code America/New_York}. A fixed offset behind UTC is believed as it
+     *     stands, in summer too, unless the {@linkplain #withState state} of the person has no such clock. With UTC, an
+     *     offset ahead of it or a zone of no place in the state, the answer is undetermined
+     */
     public Call withZone(ZoneId zone) {
         return with(facts.copy(next -> next.clock = WallClock.of(Objects.requireNonNull(zone, "time zone"))));
     }

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WallClock {
     private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
-    /** The same instant for all calls, so that what is said about a clock is the same on every day. */
-    private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
+    /** The same instants for all calls, so that what is said about a clock is the same on every day. */
+    private static final Instant WINTER = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Instant SUMMER = Instant.parse("2026-07-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
     private static final int DAY = 86_400;
@@ -47,6 +49,7 @@ final class WallClock {
     /** The second of the day that it shows from the unknown change on, or {@link #AS_THE_JVM_SAYS}. */
     private final int shows;
 
+    private final long offsets;
     private final WallClock[] readings;
     /**
      * Where the last answer was found. Calls are made now, so the next answer is mostly there too. Threads may race.
@@ -61,6 +64,7 @@ final class WallClock {
     /** Use {@link #of}, which keeps one clock for each zone of the database. */
     WallClock(ZoneId zone) {
         this.zone = zone;
+        this.offsets = offsets(zone.getRules());
         this.missed = ClockChange.missedBy(zone).orElse(null);
         this.shows = AS_THE_JVM_SAYS;
         this.doubtfulFrom = missed == null ? Long.MAX_VALUE : missed.from().getEpochSecond();
@@ -75,6 +79,7 @@ final class WallClock {
 
     private WallClock(ZoneId zone, ClockChange missed, int shows) {
         this.zone = zone;
+        this.offsets = offsets(zone.getRules());
         this.missed = missed;
         this.shows = shows;
         this.doubtfulFrom = missed.from().getEpochSecond();
@@ -95,9 +100,20 @@ final class WallClock {
         return zone;
     }
 
-    /** The seconds that it is ahead of UTC, apart from summer time, on {@link #SOME_DAY}. */
+    /** The seconds that it is ahead of UTC, apart from summer time. */
     int standardOffset() {
-        return zone.getRules().getStandardOffset(SOME_DAY).getTotalSeconds();
+        return zone.getRules().getStandardOffset(WINTER).getTotalSeconds();
+    }
+
+    /** The seconds that it is ahead of UTC in a winter and in a summer, as one number for comparison. */
+    long offsets() {
+        return offsets;
+    }
+
+    private static long offsets(ZoneRules rules) {
+        int winter = rules.getOffset(WINTER).getTotalSeconds();
+        int summer = rules.getOffset(SUMMER).getTotalSeconds();
+        return ((long) winter << Integer.SIZE) | (summer & 0xFFFF_FFFFL);
     }
 
     /**

@@ -133,6 +133,22 @@ class FactCheckTest {
                         "zone",
                         call -> call.withZone(ZoneId.of("America/Toronto")).withState("BC"),
                         call -> call.withZone(ZoneId.of("America/Toronto")).withState("NY")),
+                new Wrong( // an hour behind in summer
+                        "zone",
+                        call -> call.withZone(ZoneId.of("Etc/GMT+5")).withState("NY"),
+                        call -> call.withZone(ZoneId.of("America/Detroit")).withState("NY")),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Cancun")).withState("NY"),
+                        call -> call.withZone(ZoneId.of("America/Denver")).withState("AZ")),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Phoenix")).withState("CO"),
+                        call -> call.withZone(ZoneId.of("America/Winnipeg")).withState("SK")),
+                new Wrong(
+                        "zone",
+                        call -> call.withZone(ZoneId.of("America/Puerto_Rico")).withState("NS"),
+                        call -> call.withZone(ZoneId.of("America/Halifax")).withState("QC")),
                 new Wrong(
                         "zone",
                         call -> call.withZone(ZoneId.of("America/Denver")).withState("IN"),
