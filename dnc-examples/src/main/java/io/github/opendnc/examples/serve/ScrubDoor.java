@@ -1,15 +1,10 @@
 package io.github.opendnc.examples.serve;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.github.opendnc.Campaign;
 import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.examples.serve.Parameters.BadRequest;
-import io.github.opendnc.law.Caller;
-import io.github.opendnc.law.Line;
-import io.github.opendnc.law.Purpose;
-import io.github.opendnc.law.Technology;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
 import io.github.opendnc.registry.MalformedFileException;
@@ -27,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Scrubs lead files: rows come in, and rows go out as they are answered. The file is first copied to disk, because it
@@ -50,16 +45,9 @@ final class ScrubDoor {
     private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
 
-    /** In a query, a plus sign that nobody encoded means a blank. */
-    private static final Pattern BETWEEN_PURPOSES = Pattern.compile("[+ ]");
-
-    private static final List<String> NAMES = List.of(
+    private static final List<String> OF_FILE = List.of(
             "at",
             "zone",
-            "purpose",
-            "caller",
-            "technology",
-            "line",
             "phone_column",
             "map",
             "ignore",
@@ -72,6 +60,9 @@ final class ScrubDoor {
             "explain",
             "again",
             "row_by_row");
+
+    private static final List<String> NAMES =
+            Stream.of(ScrubCampaign.NAMES, OF_FILE).flatMap(List::stream).toList();
 
     private static final Logger LOG = System.getLogger(ScrubDoor.class.getName());
 
@@ -192,8 +183,10 @@ final class ScrubDoor {
     private LeadScrub scrub(Parameters parameters) throws BadRequest {
         Scrubber scrubber =
                 decisions.lists().held().map(LiveLists.Held::scrubber).orElseThrow(() -> new BadRequest(LOADING));
-        LeadScrub scrub = LeadScrub.of(scrubber, campaign(parameters)).at(moment(parameters));
-        Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of);
+        LeadScrub scrub = LeadScrub.of(
+                        scrubber, ScrubCampaign.of(decisions.campaign(), parameters, scrubber.registries()))
+                .at(moment(parameters));
+        Optional<ZoneId> zone = value(parameters, "zone", ZoneId::of, "expected a zone such as America/New_York");
         scrub = zone.map(scrub::withZone).orElse(scrub);
         List<String> phones = parameters.takeAll("phone_column");
         scrub = phones.isEmpty() ? scrub : scrub.withPhoneColumns(phones);
@@ -216,10 +209,11 @@ final class ScrubDoor {
         for (String form : parameters.takeAll("date_format")) {
             scrub = scrub.withDateFormat(form);
         }
-        Optional<Charset> encoding = value(parameters, "encoding", Charset::forName);
+        Optional<Charset> encoding =
+                value(parameters, "encoding", Charset::forName, "expected an encoding such as windows-1252");
         scrub = encoding.map(scrub::withEncoding).orElse(scrub);
-        Optional<Verdict> only = value(parameters, "only", Verdict::valueOf);
-        scrub = only.map(scrub::only).orElse(scrub);
+        Optional<String> only = parameters.take("only");
+        scrub = only.isPresent() ? scrub.only(ScrubCampaign.word("only", only.get(), Verdict.class)) : scrub;
         scrub = parameters.takeFlag("explain") ? scrub.explained() : scrub;
         scrub = parameters.takeFlag("again") ? scrub.again() : scrub;
         scrub = parameters.takeFlag("row_by_row") ? scrub.rowByRow() : scrub;
@@ -239,25 +233,6 @@ final class ScrubDoor {
         return scrub.withDelimiter(character.charAt(0));
     }
 
-    private Campaign campaign(Parameters parameters) throws BadRequest {
-        Campaign campaign = decisions.campaign();
-        Optional<Purpose[]> purposes = value(parameters, "purpose", ScrubDoor::purposes);
-        if (purposes.isPresent()) {
-            campaign = campaign.withPurposes(purposes.get()[0], purposes.get());
-        }
-        campaign = value(parameters, "caller", Caller::valueOf)
-                .map(campaign::withCaller)
-                .orElse(campaign);
-        campaign = value(parameters, "technology", Technology::valueOf)
-                .map(campaign::withTechnology)
-                .orElse(campaign);
-        return value(parameters, "line", Line::valueOf).map(campaign::withLine).orElse(campaign);
-    }
-
-    private static Purpose[] purposes(String text) {
-        return BETWEEN_PURPOSES.splitAsStream(text).map(Purpose::valueOf).toArray(Purpose[]::new);
-    }
-
     private Moment moment(Parameters parameters) throws BadRequest {
         Clock clock = decisions.clock();
         Function<String, Moment> reader = at -> at.equals("now") ? Moment.at(clock.instant()) : Moment.parse(at);
@@ -275,11 +250,6 @@ final class ScrubDoor {
         } catch (DateTimeException doubtful) {
             throw new BadRequest("at: " + doubtful.getMessage() + "; give one of them, or now");
         }
-    }
-
-    private static <T> Optional<T> value(Parameters parameters, String name, Function<String, T> reader)
-            throws BadRequest {
-        return value(parameters, name, reader, "the value cannot be read");
     }
 
     private static <T> Optional<T> value(

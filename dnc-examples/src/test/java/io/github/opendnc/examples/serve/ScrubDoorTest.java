@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ScrubDoorTest {
@@ -66,6 +67,31 @@ final class ScrubDoorTest {
         assertEquals(200, answer.statusCode());
         assertEquals(expected(direct(), leads), answer.body());
         assertTrue(service.get("/metrics").body().contains("\ndnc_scrubbed_rows_total 22\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "purpose=SELL|purpose: expected one of SALES, ",
+                "caller=Bank|caller: expected one of SELLER, ",
+                "technology=ROBOT|technology: expected one of LIVE, ",
+                "line=MOBILE|line: expected one of RESIDENTIAL, ",
+                "only=x|only: expected one of MAY_CALL, MAY_NOT_CALL, UNDETERMINED",
+                "zone=Nowhere|zone: expected a zone such as America/New_York",
+                "encoding=foo|encoding: expected an encoding such as windows-1252",
+                "caller=CHARITY&us_caller=SELLER|caller holds for both countries; give it, or us_caller and ca_caller"
+            })
+    void whatCannotBeReadIsToldWithWhatCan(String query, String message) throws Exception {
+        HttpResponse<String> answer = scrub("?at=2026-11-24&" + query, "phone\n2125550102\n");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().startsWith("error: " + message), answer::body);
+    }
+
+    @Test
+    void wordsAreReadInLettersOfAnyCase() throws Exception {
+        String query = "?at=2026-11-24&purpose=sales&caller=seller&line=consumer&technology=live&only=may_call";
+        assertEquals(200, scrub(query, "phone\n2125550102\n").statusCode());
     }
 
     /** The form that the docs print. */
