@@ -43,6 +43,7 @@ final class AuditText {
         if (!decision.holds().isEmpty()) {
             page.line("holds", decision.holds());
         }
+        decision.lists().forEach(list -> page.found(list));
         decision.snapshots().forEach(info -> page.line("read", info.toString()));
         decision.lists().stream()
                 .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
@@ -71,6 +72,15 @@ final class AuditText {
                         + ids(reason.exceptions(), how) + " (" + cited + ")");
         if (!reason.note().isEmpty()) {
             note("", reason.note());
+        }
+    }
+
+    private void found(Lookup list) {
+        switch (list.answer()) {
+            case LISTED -> line("looked up", "the number is on " + list.source());
+            case CLEAR -> line("looked up", "the number is not on " + list.source());
+            case NOT_COVERED -> line("looked up", "the area code is not covered by " + list.registry());
+            case NOT_HELD -> {} // the list is not read either, and is named there
         }
     }
 

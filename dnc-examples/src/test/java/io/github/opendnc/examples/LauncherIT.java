@@ -56,6 +56,14 @@ class LauncherIT {
         assertEquals(ANSWER, run(cache.toString(), CHECK));
     }
 
+    /** What is set for every Java of a user names another collector than that with which the archive is made. */
+    @Test
+    void anArchiveIsMadeWhateverIsSetForEveryJava() throws Exception {
+        Answer answer = shell("export JDK_JAVA_OPTIONS=-XX:+UseG1GC DNC_CACHE='" + cache + "'; exec bin/dnc --version");
+        assertEquals(0, answer.exit(), answer.text());
+        assertTrue(Files.size(files(cache).get(0)) > 1_000_000, "an archive of Java");
+    }
+
     @Test
     void withoutACacheItRunsAllTheSame() throws Exception {
         Files.createFile(folder.resolve("file"));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +87,31 @@ final class AsOf {
         if (edition.isEmpty()) {
             throw new UsageException(String.format(
                     Locale.ROOT,
-                    "%s: the store has no edition of %s that was in use on %s, or it was pruned; the first that it has is %s",
+                    "%s: the store has no edition of %s that was in use on %s, or it was pruned; %s",
                     option,
                     registry,
                     meant(zone),
-                    store.editions(registry).stream()
-                            .findFirst()
-                            .map(Edition::toString)
-                            .orElse("none")));
+                    kept(store.editions(registry), moment(zone))));
         }
         return edition.get();
+    }
+
+    private static String kept(List<Edition> editions, Instant moment) {
+        if (editions.isEmpty()) {
+            return "it has none of this registry";
+        }
+        int later = 0;
+        while (later < editions.size() && isBegun(editions.get(later), moment)) {
+            later++;
+        }
+        return later == 0
+                ? "the first that it has is " + editions.get(0)
+                : "of those before that it has the last is " + editions.get(later - 1)
+                        + (later == editions.size() ? "" : ", and the next is " + editions.get(later));
+    }
+
+    private static boolean isBegun(Edition edition, Instant moment) {
+        return edition.publishedAt().filter(moment::isBefore).isEmpty();
     }
 
     /** Words for a user. For a day they include the moment that it means in this zone. */

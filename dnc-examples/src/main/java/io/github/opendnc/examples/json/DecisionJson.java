@@ -31,6 +31,7 @@ public final class DecisionJson {
         json.put("unknown", decision.unknowns().stream().map(Fact::toString).toList());
         json.put("notes", decision.notes());
         json.put("lists", decision.lists().stream().map(Lookup::source).toList());
+        json.put("looked_up", decision.lists().stream().map(DecisionJson::of).toList());
         decision.window().ifPresent(window -> json.put("window", window.toString()));
         if (decision.window().isEmpty() && !decision.hours().isEmpty()) {
             json.put("hours", decision.hours());
@@ -67,6 +68,14 @@ public final class DecisionJson {
         json.put("code", String.valueOf(answer.code()));
         json.put("rules", answer.rules());
         json.put("notes", List.of(reason));
+        return json;
+    }
+
+    private static Map<String, Object> of(Lookup lookup) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", lookup.registry().toString());
+        json.put("answer", lookup.answer().name());
+        lookup.obtainedOn().ifPresent(day -> json.put("obtained_on", day.toString()));
         return json;
     }
 

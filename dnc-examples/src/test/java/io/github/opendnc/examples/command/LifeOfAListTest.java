@@ -316,6 +316,9 @@ final class LifeOfAListTest {
                 info.contains("  from edition 2, which was pruned or cannot be read: its files are not known any more"),
                 info);
         assertTrue(verdict("212-555-0101", "--as-of", "2026-11-14").contains("MAY_NOT_CALL"));
+        String pruned = verdict("212-555-0101", "--as-of", "2026-11-15T20:00:00Z");
+        assertTrue(pruned.contains("of those before that it has the last is us-national edition 1, "), pruned);
+        assertTrue(pruned.contains(", and the next is us-national edition 3, "), pruned);
         String given = ok("2032-01-01T00:00:00Z", "prune", "--registry", "us", "--unpin", "case-1", "--dry-run");
         assertEquals("would be given up: case-1\n", given);
         assertEquals(
