@@ -20,8 +20,8 @@ public final class ListService {
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
     /**
-     * A service over the store in a folder, which is made when the first list is published there. Until the first
-     * refresh no list is held, and a call that needs one, such as a sales call to a residence or a mobile, is never
+     * A service over the store in a folder, into which a list has been published. Until the first refresh no list is
+     * held, and a call that needs one, such as a sales call to a residence or a mobile, is never
      * MAY_CALL. Calls that need none, such as surveys, political calls and calls to businesses, are answered.
      */
     public ListService(Path folder) {

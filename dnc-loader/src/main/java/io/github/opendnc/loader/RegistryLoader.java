@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,6 +77,7 @@ public final class RegistryLoader {
 
     /** A loader that takes the day from the file names and covers the area codes that occur. */
     public static RegistryLoader of(PublishedList format) {
+        Objects.requireNonNull(format, "format");
         return new RegistryLoader(format, null, null, Collections.emptySortedSet(), ByteSource.USUAL_SIZE);
     }
 
@@ -83,6 +85,7 @@ public final class RegistryLoader {
      * This loader for lists obtained on {@code day}: the calendar day of the download at the place where it was made.
      */
     public RegistryLoader obtained(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new RegistryLoader(format, day, areaCodes, emptyAreaCodes, windowSize);
     }
 

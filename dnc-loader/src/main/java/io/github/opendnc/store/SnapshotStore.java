@@ -51,7 +51,7 @@ public final class SnapshotStore {
         this.clock = clock;
     }
 
-    /** The store in a folder. The folder is made when something is published. */
+    /** The store in a folder, which publishing makes. Before that, reading throws {@link NoSuchFileException}. */
     public static SnapshotStore at(Path folder) {
         return new SnapshotStore(folder, Clock.systemUTC());
     }

@@ -3,9 +3,13 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.leads.LeadScrub;
+import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 
@@ -33,7 +37,34 @@ final class CallOptions {
      * @throws IOException if the file of settlements cannot be read
      */
     ScrubberLoad begin(Shell shell) throws IOException {
-        return lists.begin(shell, rules, Opening.FOR_LONG);
+        return begin(shell, Opening.FOR_LONG);
+    }
+
+    private ScrubberLoad begin(Shell shell, Opening opening) throws IOException {
+        return lists.begin(shell, rules, opening).lookedAt(scrubber -> warnOfLaterLists(scrubber, shell));
+    }
+
+    /** Names the option without which a store answers for the past by its newest lists, which say nothing of it. */
+    private void warnOfLaterLists(Scrubber scrubber, Shell shell) {
+        Optional<LocalDate> day = moment.day();
+        if (day.isEmpty() || lists.areOfThePast()) {
+            return;
+        }
+        for (Snapshot list : scrubber.registries().snapshots()) {
+            Optional<LocalDate> oldest = list.info().coverage().oldest();
+            if (list.info().edition().isPresent()
+                    && oldest.isPresent()
+                    && oldest.get().isAfter(day.get())) {
+                shell.warn(String.format(
+                        Locale.ROOT,
+                        "warning: %s edition %d was obtained after the calls of %s and says nothing of them;"
+                                + " --as-of %s asks the edition that was in use then",
+                        list.info().registry(),
+                        list.info().edition().getAsInt(),
+                        day.get(),
+                        day.get()));
+            }
+        }
     }
 
     /** The scrub of leads by these rules and lists. */
@@ -48,12 +79,12 @@ final class CallOptions {
 
     /** The rules with the lists. Warnings go to standard error. */
     Scrubber load(Shell shell) throws IOException {
-        return lists.load(shell, rules, Opening.FOR_LONG);
+        return begin(shell, Opening.FOR_LONG).done();
     }
 
     /** The same, for a program that answers once and then ends. */
     Scrubber loadForOneAnswer(Shell shell) throws IOException {
-        return lists.load(shell, rules, Opening.FOR_ONE_ANSWER);
+        return begin(shell, Opening.FOR_ONE_ANSWER).done();
     }
 
     /** Removes the telephone numbers that stand among the lists, and returns them. */

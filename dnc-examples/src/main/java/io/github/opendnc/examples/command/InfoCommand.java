@@ -131,6 +131,7 @@ final class InfoCommand implements Callable<Integer> {
         for (CheckedEdition checked : all) {
             shell.say(
                     "  " + checked.edition().map(Edition::toString).orElse(registry + " edition " + checked.number()));
+            checked.edition().ifPresent(this::printOrigin);
             checked.fault().ifPresent(fault -> shell.say(TerminalText.line("    not whole: " + FailureText.of(fault))));
         }
         return broken == 0
@@ -143,6 +144,17 @@ final class InfoCommand implements Callable<Integer> {
                         all.size() == 1 ? "edition" : "editions",
                         registry,
                         broken == 1 ? "is" : "are"));
+    }
+
+    /** Prints the days of the lists of an edition, and the files that were loaded into it. */
+    private void printOrigin(Edition edition) {
+        Optional<LocalDate> oldest = edition.coverage().oldest();
+        Optional<LocalDate> newest = edition.coverage().newest();
+        oldest.ifPresent(day -> shell.say("    obtained " + day
+                + newest.filter(other -> !other.equals(day))
+                        .map(other -> " to " + other)
+                        .orElse("")));
+        edition.sources().forEach(source -> shell.say("    from " + text(source)));
     }
 
     private int warned(SnapshotStore held, Collection<RegistryId> registries, Period ahead) throws IOException {

@@ -195,18 +195,19 @@ final class ListOptions {
         return files;
     }
 
+    /** Whether the lists are those of a moment in the past. */
+    boolean areOfThePast() {
+        return asOf != null;
+    }
+
     /**
-     * Loads the lists under these rules. Warnings go to standard error.
+     * Begins to load the lists under these rules. Warnings go to standard error, and faults of files are reported when
+     * all of them are read.
      *
      * @param opening how the snapshots of stores are opened
      * @throws UsageException if the options contradict each other
-     * @throws IOException if a file cannot be loaded
+     * @throws IOException if the file of settlements cannot be read
      */
-    Scrubber load(Shell shell, RuleOptions rules, Opening opening) throws IOException {
-        return begin(shell, rules, opening).done();
-    }
-
-    /** Begins to load the lists. Faults of files are reported when all of them are read. */
     ScrubberLoad begin(Shell shell, RuleOptions rules, Opening opening) throws IOException {
         checkBegun(shell.clock());
         RuleSet[] sets = rules.sets();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,14 @@ final class MomentOptions {
             return Moment.on(today(clock));
         }
         return at.equals(NOW) ? Moment.at(clock.instant()) : read(at);
+    }
+
+    /** The day of the calls, if one is given; empty if they are made now or today. */
+    Optional<LocalDate> day() {
+        if (at == null || at.equals(NOW)) {
+            return Optional.empty();
+        }
+        return read(at).day().or(() -> Optional.of(OffsetDateTime.parse(at).toLocalDate()));
     }
 
     private static LocalDate today(Clock clock) {

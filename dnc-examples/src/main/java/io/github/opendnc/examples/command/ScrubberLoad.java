@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /** A scrubber whose lists are being read in a separate thread. Meanwhile everything that needs no list is prepared. */
 final class ScrubberLoad {
@@ -37,6 +38,15 @@ final class ScrubberLoad {
         reader.setDaemon(true);
         reader.start();
         return new ScrubberLoad(Scrubber.of(Registries.none(), rules), task, completion);
+    }
+
+    /** The same, with a look at the scrubber once it has its lists. */
+    ScrubberLoad lookedAt(Consumer<Scrubber> look) {
+        return new ScrubberLoad(withoutLists, lists, scrubber -> {
+            Scrubber done = completion.of(scrubber);
+            look.accept(done);
+            return done;
+        });
     }
 
     /** The rules without any list. */

@@ -188,7 +188,7 @@ final class LiveLists implements AutoCloseable {
         if (!why.isEmpty()) {
             failures.incrementAndGet();
             if (isNew) {
-                LOG.log(Level.ERROR, "a list could not be read; those held go on answering: {0}", why);
+                LOG.log(Level.ERROR, "a list was not taken up; those held go on answering: {0}", why);
             }
         }
     }

@@ -69,7 +69,7 @@ final class Page {
         }
         String failure = decisions.lists().failure();
         if (!failure.isEmpty()) {
-            faults.append("<p class=\"fault\">A list could not be read; those held go on answering. ")
+            faults.append("<p class=\"fault\">A list was not taken up; those held go on answering. ")
                     .append(escaped(failure))
                     .append("</p>");
         }

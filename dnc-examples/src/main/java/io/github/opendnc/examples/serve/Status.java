@@ -54,7 +54,7 @@ final class Status {
             return Reply.text(UNAVAILABLE, String.join("\n", faults));
         }
         String failure = decisions.lists().failure();
-        return Reply.text(OK, failure.isEmpty() ? "OK" : "OK\nwarning: a list could not be read: " + failure);
+        return Reply.text(OK, failure.isEmpty() ? "OK" : "OK\nwarning: a list was not taken up: " + failure);
     }
 
     /** Why the service cannot answer as it should; empty if it can. */

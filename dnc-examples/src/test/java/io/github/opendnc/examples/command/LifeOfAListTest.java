@@ -63,6 +63,19 @@ final class LifeOfAListTest {
         return run.out().lines().findFirst().orElse(run.err());
     }
 
+    /** Somebody who asks for the past forgets it, and the newest list says nothing of that day. */
+    @Test
+    void aListOfALaterDayNamesTheOptionForThePast() {
+        String warning = "warning: us-national edition 1 was obtained after the calls of 2026-11-10 and says nothing of"
+                + " them; --as-of 2026-11-10 asks the edition that was in use then";
+        String[] check = {"check", "212-555-0101", "--us", store, "--at", "2026-11-10"};
+        assertTrue(DncRun.at("2026-11-20T12:00:00Z", check).err().contains(warning));
+        check[5] = "2026-11-10T23:59:59-05:00";
+        assertTrue(DncRun.at("2026-11-20T12:00:00Z", check).err().contains(warning));
+        check[5] = "2026-11-14";
+        assertEquals("", DncRun.at("2026-11-20T12:00:00Z", check).err());
+    }
+
     /** The same files published twice are two editions, and the evidence names the one that answered. */
     @Test
     void ofTheSameFilesTheEditionThatAnsweredIsNamed() throws IOException {

@@ -111,7 +111,7 @@ final class LiveListsTest {
             });
             awaitText(service, "/health", "ours.csv");
             assertEquals(
-                    "OK\nwarning: a list could not be read: ours.csv: no such file",
+                    "OK\nwarning: a list was not taken up: ours.csv: no such file",
                     service.get("/health").body().strip());
         }
     }
@@ -125,7 +125,7 @@ final class LiveListsTest {
             });
             awaitText(service, "/health", "Gone");
             assertEquals(200, service.get("/health").statusCode());
-            assertTrue(service.get("/health").body().startsWith("OK\nwarning: a list could not be read: "));
+            assertTrue(service.get("/health").body().startsWith("OK\nwarning: a list was not taken up: "));
             next.set(Service.once(Service.list(5_550_102, 5_550_143)));
             await(service, "number=" + Service.CLEAR, 403);
             assertEquals("OK\n", service.get("/health").body());
