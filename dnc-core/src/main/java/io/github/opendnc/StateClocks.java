@@ -5,10 +5,8 @@ import io.github.opendnc.numbering.NumberingPlan;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
 
 /**
  * The clocks in each state, as far as the numbering plan tells, and their offsets from UTC in winter and summer. A time
@@ -16,13 +14,6 @@ import java.util.stream.LongStream;
  */
 final class StateClocks {
     private record Known(Set<ZoneId> zones, ImmutableLongArray offsets) {}
-
-    /**
-     * Clocks of places in a state that no area code has for its own: the Navajo Nation, Creighton and Denare Beach, the
-     * Magdalen Islands. Source: the comments of the time zone database on Arizona, Saskatchewan and Quebec.
-     */
-    private static final Map<String, String> OF_FEW_PLACES =
-            Map.of("AZ", "America/Denver", "SK", "America/Winnipeg", "QC", "America/Halifax");
 
     private final NumberingPlan plan;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -58,15 +49,10 @@ final class StateClocks {
         plan.areaCodes().stream()
                 .filter(areaCode -> areaCode.regions().contains(state))
                 .forEach(areaCode -> zones.addAll(areaCode.zones()));
-        Set<ZoneId> all = new LinkedHashSet<>(zones);
-        Optional.ofNullable(OF_FEW_PLACES.get(state)).map(ZoneId::of).ifPresent(all::add);
         return new Known(
                 zones,
-                ImmutableLongArray.copyOf(
-                        zones.isEmpty()
-                                ? LongStream.empty()
-                                : all.stream()
-                                        .mapToLong(zone -> WallClock.of(zone).offsets())
-                                        .distinct()));
+                ImmutableLongArray.copyOf(zones.stream()
+                        .mapToLong(zone -> WallClock.of(zone).offsets())
+                        .distinct()));
     }
 }

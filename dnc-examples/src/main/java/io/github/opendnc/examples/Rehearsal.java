@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the short commands once with a list of one number, and what {@link Dnc} does beside them, so that Java records which classes they need. The launcher
- * {@code bin/dnc} makes its archive from this record.
+ * Runs the short commands once with a list of one number, and what {@link Dnc} does beside them, so that Java records
+ * which classes they need. The launcher {@code bin/dnc} makes its archive from this record.
  */
 public final class Rehearsal {
     private static final String LISTED = "212-555-0143";

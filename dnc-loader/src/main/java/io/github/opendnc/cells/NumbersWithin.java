@@ -38,7 +38,10 @@ public final class NumbersWithin {
 
     private NumbersWithin() {}
 
-    /** Reads a cell as {@link PhoneNumber#tryParse} does, and says so if it cannot be read because it has several numbers. */
+    /**
+     * Reads a cell as {@link PhoneNumber#tryParse} does. If it cannot be read because it has several numbers, the note
+     * says so.
+     */
     public static PhoneNumber.Reading reading(String cell) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(cell);
         boolean mayHaveSeveral = reading.number().isEmpty()

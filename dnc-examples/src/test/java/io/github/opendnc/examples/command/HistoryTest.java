@@ -89,6 +89,20 @@ final class HistoryTest {
     void aDamagedEditionIsSaidWhereEditionsAreListed() throws IOException {
         String whole = ok(List.of("info", "--store", store, "--editions"), NOW);
         assertFalse(whole.contains("not whole"), whole);
+        long editions = whole.lines()
+                .filter(line -> line.startsWith("  us-national edition "))
+                .count();
+        assertTrue(editions > 2, whole);
+        assertEquals(
+                editions,
+                whole.lines().filter(line -> line.startsWith("    obtained 20")).count(),
+                whole);
+        assertTrue(
+                whole.lines()
+                                .filter(line -> line.startsWith("    from ") && line.contains("sha-256"))
+                                .count()
+                        >= editions - 1,
+                whole);
         flip(record(3), -1);
         assertEquals(0, run("info", "--store", store).exit());
         DncRun run = run("info", "--store", store, "--editions");
