@@ -102,6 +102,11 @@ final class CallOptions {
         return lists.editions(scrubber);
     }
 
+    /** What answers by a scrubber rest on, if they are asked of a moment in the past. */
+    Optional<PastAnswer> past(Scrubber scrubber, Shell shell) throws IOException {
+        return lists.past(scrubber, shell.clock());
+    }
+
     /** The company's own files that are read besides leads and national lists. */
     List<PartFile> ownFiles() {
         return Stream.concat(

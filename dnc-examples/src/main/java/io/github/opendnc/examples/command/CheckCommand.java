@@ -4,7 +4,6 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
-import io.github.opendnc.examples.json.DecisionJson;
 import io.github.opendnc.examples.json.Json;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -114,10 +113,12 @@ final class CheckCommand implements Callable<Integer> {
         checkOptions(fromInput, known);
         if (fromInput) {
             call(options.facts(shell), PhoneNumber.parse("212-555-0100"), known);
-            answerLines(options.load(shell), known);
+            Scrubber scrubber = options.load(shell);
+            answerLines(scrubber, known, options.past(scrubber, shell));
         } else {
             List<Call> calls = calls(known);
-            answer(options.loadForOneAnswer(shell), calls);
+            Scrubber scrubber = options.loadForOneAnswer(shell);
+            answer(scrubber, calls, options.past(scrubber, shell));
         }
         return exitCode ? exit() : CommandLine.ExitCode.OK;
     }
@@ -151,13 +152,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Scrubber scrubber, List<Call> calls) {
+    private void answer(Scrubber scrubber, List<Call> calls, Optional<PastAnswer> past) {
         List<Decision> decisions = calls.stream().map(scrubber::decide).toList();
         decisions.forEach(decision -> verdicts.add(decision.verdict()));
         AnswerFormat form = format == null ? AnswerFormat.TEXT : format;
         String answer = json
-                ? Json.write(decisions.stream().map(DecisionJson::of).toList())
-                : decisions.stream().map(form::of).collect(Collectors.joining(between(form)));
+                ? Json.write(decisions.stream()
+                        .map(decision -> AnswerFormat.json(decision, past))
+                        .toList())
+                : decisions.stream()
+                        .map(decision -> form.of(decision, past))
+                        .collect(Collectors.joining(between(form)));
         shell.out().println(answer);
     }
 
@@ -166,13 +171,14 @@ final class CheckCommand implements Callable<Integer> {
         return form == AnswerFormat.TEXT ? "\n\n" : "\n";
     }
 
-    private void answerLines(Scrubber scrubber, Map<String, String> known) throws IOException {
+    private void answerLines(Scrubber scrubber, Map<String, String> known, Optional<PastAnswer> past)
+            throws IOException {
         AnswerFormat form = format == null ? AnswerFormat.LINE : format;
         NumberLines lines = new NumberLines(shell.in());
         boolean any = false;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             shell.out().print(any ? between(form).substring(1) : "");
-            shell.out().println(answerLine(scrubber, line.get(), known, form));
+            shell.out().println(answerLine(scrubber, line.get(), known, form, past));
             any = true;
             if (shell.out().checkError()) {
                 throw new IOException("standard output: could not be written");
@@ -187,7 +193,8 @@ final class CheckCommand implements Callable<Integer> {
      * Judges each line at the moment at which it comes, because the day and the hour may have changed since the last
      * one.
      */
-    private String answerLine(Scrubber scrubber, String line, Map<String, String> known, AnswerFormat form) {
+    private String answerLine(
+            Scrubber scrubber, String line, Map<String, String> known, AnswerFormat form, Optional<PastAnswer> past) {
         PhoneNumber.Reading reading = PhoneNumber.tryParse(line);
         if (reading.number().isEmpty()) {
             verdicts.add(Verdict.UNDETERMINED);
@@ -196,7 +203,7 @@ final class CheckCommand implements Callable<Integer> {
         Decision decision =
                 scrubber.decide(call(options.facts(shell), reading.number().get(), known));
         verdicts.add(decision.verdict());
-        return form.of(decision);
+        return form.of(decision, past);
     }
 
     private List<Call> calls(Map<String, String> known) {

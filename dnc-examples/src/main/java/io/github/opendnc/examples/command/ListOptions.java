@@ -13,6 +13,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.Snapshot;
+import io.github.opendnc.store.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -198,6 +200,16 @@ final class ListOptions {
     /** Whether the lists are those of a moment in the past. */
     boolean areOfThePast() {
         return asOf != null;
+    }
+
+    /** What answers by a scrubber rest on, if the lists are those of a moment in the past. */
+    Optional<PastAnswer> past(Scrubber scrubber, Clock now) throws IOException {
+        if (asOf == null) {
+            return Optional.empty();
+        }
+        List<Edition> editions =
+                editions(scrubber).stream().map(EditionChain::edition).toList();
+        return Optional.of(new PastAnswer(asOf.moment(now.getZone()), now.instant(), editions));
     }
 
     /**
