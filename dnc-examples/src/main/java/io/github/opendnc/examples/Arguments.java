@@ -1,6 +1,9 @@
 package io.github.opendnc.examples;
 
-/** Explains how to run an example that was started with too few arguments. */
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Reads the arguments of examples, and says in one line what is expected where they cannot be read. */
 final class Arguments {
     private static final int USAGE = 2;
 
@@ -11,6 +14,17 @@ final class Arguments {
         if (args.length < names.length) {
             System.err.println("usage: " + example.getSimpleName() + " " + String.join(" ", names));
             System.exit(USAGE);
+        }
+    }
+
+    /** Reads a day. Ends the program in the same way if the text is none. */
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            System.err.println("expected a day such as 2026-11-24, found " + text);
+            System.exit(USAGE);
+            throw wrong; // never reached
         }
     }
 }

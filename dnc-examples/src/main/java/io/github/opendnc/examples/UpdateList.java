@@ -23,11 +23,11 @@ public final class UpdateList {
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
         Arguments.expect(args, UpdateList.class, "CHANGE_LIST", "DAY_BEFORE", "DAY", "STORE");
-        LocalDate obtained = LocalDate.parse(args[2]);
+        LocalDate obtained = Arguments.day(args[2]);
         if (obtained.isAfter(LocalDate.now(ZoneId.systemDefault()).plusDays(1))) {
             throw new IllegalArgumentException("a list of a day to come would never grow old: " + obtained);
         }
-        ChangeList list = ChangeList.read(Path.of(args[0]), LocalDate.parse(args[1]), obtained);
+        ChangeList list = ChangeList.read(Path.of(args[0]), Arguments.day(args[1]), obtained);
         list.warnings().forEach(System.err::println);
         SnapshotStore store = SnapshotStore.at(Path.of(args[3]));
         Revision.Maker maker = current -> {

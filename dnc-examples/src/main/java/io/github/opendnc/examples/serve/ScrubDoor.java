@@ -195,7 +195,11 @@ final class ScrubDoor {
             if (equals <= 0) {
                 throw new BadRequest("map: expected FACT=COLUMN");
             }
-            scrub = scrub.withMapping(mapping.substring(0, equals), mapping.substring(equals + 1));
+            try {
+                scrub = scrub.withMapping(mapping.substring(0, equals), mapping.substring(equals + 1));
+            } catch (IllegalArgumentException unknown) {
+                throw new BadRequest("map: " + unknown.getMessage());
+            }
         }
         for (String column : parameters.takeAll("ignore")) {
             scrub = scrub.ignoring(column);

@@ -78,6 +78,7 @@ final class ScrubDoorTest {
                 "technology=ROBOT|technology: expected one of LIVE, ",
                 "line=MOBILE|line: expected one of RESIDENTIAL, ",
                 "only=x|only: expected one of MAY_CALL, MAY_NOT_CALL, UNDETERMINED",
+                "map=foo%3Dphone|map: expected one of call_at, ",
                 "zone=Nowhere|zone: expected a zone such as America/New_York",
                 "encoding=foo|encoding: expected an encoding such as windows-1252",
                 "caller=CHARITY&us_caller=SELLER|caller holds for both countries; give it, or us_caller and ca_caller"
