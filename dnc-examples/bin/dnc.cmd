@@ -11,7 +11,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java goto nojava
 if not exist "%java%" goto nojava
 
-rem The archive goes by size and time of the jar. Java itself refuses one that another Java or another jar has made.
+rem The archive is made in one step here, without the classes of the options. It goes by size and time of the jar. Java itself refuses one that another Java or another jar has made.
 set "archive="
 if not defined LOCALAPPDATA goto run
 if not exist "%LOCALAPPDATA%\opendnc" mkdir "%LOCALAPPDATA%\opendnc" 2>nul

@@ -43,7 +43,7 @@ final class AuditText {
         if (!decision.holds().isEmpty()) {
             page.line("holds", decision.holds());
         }
-        decision.lists().forEach(list -> page.found(list));
+        decision.lists().forEach(page::lookedUp);
         decision.snapshots().forEach(info -> page.line("read", info.toString()));
         decision.lists().stream()
                 .filter(list -> list.answer() == Lookup.Answer.NOT_HELD)
@@ -75,7 +75,7 @@ final class AuditText {
         }
     }
 
-    private void found(Lookup list) {
+    private void lookedUp(Lookup list) {
         switch (list.answer()) {
             case LISTED -> line("looked up", "the number is on " + list.source());
             case CLEAR -> line("looked up", "the number is not on " + list.source());

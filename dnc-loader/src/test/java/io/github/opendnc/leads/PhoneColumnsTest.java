@@ -241,4 +241,17 @@ final class PhoneColumnsTest {
         return scrub.run(
                 new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
     }
+
+    @Test
+    void aColumnOfNumbersUnderAnyNameThatIsNotScrubbedIsSaid() throws IOException {
+        String leads = """
+                phone,alt,id,zip,,mixed
+                2125550142,(212) 555-0143,1000000001,10001,2125550142,
+                2125550142,,1000000002,10001,,x
+                2125550142,212.555.0144,1000000003,10001,,2125550142
+                """;
+        assertEquals(
+                List.of("not scrubbed, though it holds telephone numbers: \"alt\", \"\""),
+                report(Leads.scrub(), leads).notes());
+    }
 }

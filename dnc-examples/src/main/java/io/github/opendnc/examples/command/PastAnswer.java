@@ -38,15 +38,7 @@ record PastAnswer(Instant moment, Instant askedAt, List<Edition> editions) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("moment", moment.toString());
         json.put("asked_at", askedAt.toString());
-        json.put("editions", editions.stream().map(PastAnswer::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Edition edition) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("registry", edition.registry().toString());
-        json.put("edition", edition.number());
-        edition.publishedAt().ifPresent(published -> json.put("published_at", published.toString()));
+        json.put("editions", editions.stream().map(ReportJson::named).toList());
         return json;
     }
 }

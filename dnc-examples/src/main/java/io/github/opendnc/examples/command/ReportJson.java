@@ -84,11 +84,17 @@ final class ReportJson {
         return json;
     }
 
-    private static Map<String, Object> of(Edition edition) {
+    /** What tells an edition from every other one. After a roll-back others get the same numbers. */
+    static Map<String, Object> named(Edition edition) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", edition.registry().value());
         json.put("edition", edition.number());
         edition.publishedAt().ifPresent(at -> json.put("published_at", at.toString()));
+        return json;
+    }
+
+    private static Map<String, Object> of(Edition edition) {
+        Map<String, Object> json = named(edition);
         json.put("numbers", edition.numbers());
         json.put("area_codes", List.copyOf(edition.coverage().areaCodes()));
         return json;

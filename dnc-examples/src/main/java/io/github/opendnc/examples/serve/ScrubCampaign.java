@@ -11,7 +11,6 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,16 +25,10 @@ final class ScrubCampaign {
     /** In a query, a plus sign that nobody encoded means a blank. */
     private static final Pattern BETWEEN_PURPOSES = Pattern.compile("[+ ]");
 
-    private static final Map<RegistryId, Country> COUNTRIES = countries();
+    private static final Map<RegistryId, Country> COUNTRIES =
+            Map.of(RegistryId.US_NATIONAL, Country.US, RegistryId.CA_NATIONAL, Country.CA);
 
     private ScrubCampaign() {}
-
-    private static Map<RegistryId, Country> countries() {
-        Map<RegistryId, Country> countries = new LinkedHashMap<>();
-        countries.put(RegistryId.US_NATIONAL, Country.US);
-        countries.put(RegistryId.CA_NATIONAL, Country.CA);
-        return countries;
-    }
 
     /**
      * The campaign that is asked for.
