@@ -104,7 +104,8 @@ public final class DecisionJson {
         return json;
     }
 
-    private static Map<String, Object> of(CompanyListInfo list) {
+    /** A company list: whether it could be read, its count and its files. */
+    public static Map<String, Object> of(CompanyListInfo list) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("readable", list.isReadable());
         json.put("numbers", list.numbers());

@@ -31,8 +31,8 @@ final class Access {
         return presented(given).filter(this::isToken).isPresent();
     }
 
-    static Reply refused() {
-        return Reply.text(401, "UNDETERMINED error: expected the token, as Authorization: Bearer")
+    static Reply refused(HttpExchange exchange) {
+        return ErrorReply.of(exchange, 401, "expected the token, as Authorization: Bearer")
                 .with("WWW-Authenticate", "Bearer, Basic realm=\"dnc\"");
     }
 

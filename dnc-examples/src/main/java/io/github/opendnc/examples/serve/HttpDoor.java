@@ -6,8 +6,6 @@ import io.github.opendnc.examples.serve.Parameters.BadRequest;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +62,7 @@ final class HttpDoor implements HttpHandler {
             // The log does not get the question, which has a number. The stack trace is needed to report the bug.
             LOG.log(Level.ERROR, "a request failed by a fault of this program", fault);
             metrics.replied(500);
-            Reply.text(500, "UNDETERMINED error: a fault of the service").send(exchange);
+            ErrorReply.of(exchange, 500, "a fault of the service").send(exchange);
         } finally {
             underWay.decrementAndGet();
         }
@@ -72,46 +70,33 @@ final class HttpDoor implements HttpHandler {
 
     private Optional<Reply> reply(HttpExchange exchange) throws IOException {
         if (closing) {
-            return Optional.of(error(exchange, 503, "the service is stopping").with("Connection", "close"));
+            return Optional.of(
+                    ErrorReply.of(exchange, 503, "the service is stopping").with("Connection", "close"));
         }
         if (!RequestLine.isWhole(exchange)) {
-            return Optional.of(error(exchange, 400, "expected no blank in the address; it is written %20"));
+            return Optional.of(ErrorReply.of(exchange, 400, "expected no blank in the address; it is written %20"));
         }
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
         if (!path.equals("/health") && !access.isGranted(exchange)) {
-            return Optional.of(Access.refused());
+            return Optional.of(Access.refused(exchange));
         }
         try {
             Optional<Reply> wrong = wrongMethod(path, exchange);
             return wrong.isPresent() ? wrong : reply(path, exchange);
         } catch (BadRequest wrong) {
-            return Optional.of(error(exchange, 400, String.valueOf(wrong.getMessage())));
+            return Optional.of(ErrorReply.of(exchange, 400, String.valueOf(wrong.getMessage())));
         }
-    }
-
-    /**
-     * An error in the form that is asked for, as far as that is known. A program that looks for a field must not find
-     * the one of an earlier answer.
-     */
-    private static Reply error(HttpExchange exchange, int code, String why) {
-        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
-        String text = "UNDETERMINED error: " + why;
-        return Reply.text(
-                code,
-                ("&" + query + "&").contains("&format=form&")
-                        ? "verdict=UNDETERMINED&error=" + URLEncoder.encode(why, StandardCharsets.UTF_8)
-                        : text);
     }
 
     private Optional<Reply> reply(String path, HttpExchange exchange) throws IOException, BadRequest {
         return switch (path) {
             case "/v1/decision" -> Optional.of(decision(exchange));
             case "/v1/scrub" -> scrubs.handle(exchange);
-            case "/v1/lists" -> Optional.of(status.lists(lists(exchange)));
-            case "/health" -> Optional.of(asksNothing(exchange) ? status.health() : notAsked());
-            case "/metrics" -> Optional.of(asksNothing(exchange) ? status.metrics() : notAsked());
+            case "/v1/lists" -> Optional.of(ListsReply.of(status, formOfLists(exchange)));
+            case "/health" -> Optional.of(asksNothing(exchange) ? status.health() : notAsked(exchange));
+            case "/metrics" -> Optional.of(asksNothing(exchange) ? status.metrics() : notAsked(exchange));
             case "/" -> Optional.of(page.reply(exchange));
-            default -> Optional.of(Reply.text(404, "UNDETERMINED error: there is nothing here; see /"));
+            default -> Optional.of(ErrorReply.of(exchange, 404, "there is nothing here; see /"));
         };
     }
 
@@ -125,8 +110,7 @@ final class HttpDoor implements HttpHandler {
             return Optional.empty();
         }
         String expected = String.join(", ", new TreeSet<>(methods));
-        return Optional.of(
-                Reply.text(405, "UNDETERMINED error: expected " + expected).with("Allow", expected));
+        return Optional.of(ErrorReply.of(exchange, 405, "expected " + expected).with("Allow", expected));
     }
 
     private static boolean asksNothing(HttpExchange exchange) throws IOException {
@@ -136,17 +120,17 @@ final class HttpDoor implements HttpHandler {
     }
 
     /** The answer to a question about a number on this path. Its sender would take a status of 200 for a decision. */
-    private static Reply notAsked() {
-        return Reply.text(400, "UNDETERMINED error: expected no parameters; ask /v1/decision");
+    private static Reply notAsked(HttpExchange exchange) {
+        return ErrorReply.of(exchange, 400, "expected no parameters; ask /v1/decision");
     }
 
-    private static Question.Form lists(HttpExchange exchange) throws IOException, BadRequest {
+    private static Question.Form formOfLists(HttpExchange exchange) throws IOException, BadRequest {
         if (Question.hasBody(exchange)) {
             throw new BadRequest("expected no body");
         }
         Parameters parameters = Question.ofQuery(exchange);
         Question.Form form = Question.form(exchange, parameters);
-        parameters.checkNothingElse(Set.of("format"));
+        parameters.checkNothingElse();
         return form;
     }
 

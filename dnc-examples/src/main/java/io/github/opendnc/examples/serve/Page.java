@@ -2,6 +2,7 @@ package io.github.opendnc.examples.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.github.opendnc.examples.serve.Parameters.BadRequest;
+import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,10 +35,11 @@ final class Page {
         String number = asked ? parameters.first("number") : "";
         Optional<Outcome> outcome = asked ? Optional.of(decisions.of(parameters)) : Optional.empty();
         if (!asked) {
-            parameters.checkNothingElse(List.of());
+            parameters.checkNothingElse();
         }
         String html = TEMPLATE.replace("<!-- faults -->", faults())
                 .replace("<!-- lists -->", lists())
+                .replace("<!-- company list -->", companyList())
                 .replace("<!-- decision -->", outcome.map(Page::decision).orElse(""))
                 .replace("<!-- number -->", escaped(number));
         int code = outcome.map(each -> each.status().code())
@@ -84,6 +85,13 @@ final class Page {
         return rows.isEmpty()
                 ? "<tr><td colspan=\"5\">No list is held: what depends on one is UNDETERMINED or barred.</td></tr>"
                 : rows.toString();
+    }
+
+    private String companyList() {
+        String held = status.companyList()
+                .map(CompanyListInfo::toString)
+                .orElse(status.isLoading() ? "the lists are being loaded" : "no company list");
+        return escaped("Your own list: " + held);
     }
 
     private String row(HeldList list) {

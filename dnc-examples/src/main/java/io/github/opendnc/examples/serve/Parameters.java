@@ -6,9 +6,12 @@ import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question as {@code name=value} pairs, from a query, a form or an AGI request. Only certain names may occur several
@@ -27,6 +30,8 @@ final class Parameters {
     private static final String NUMBER = "number";
 
     private final Map<String, List<String>> values;
+    /** The names that may occur, as far as somebody has asked for their values. */
+    private final Set<String> known = new LinkedHashSet<>();
 
     private Parameters(Map<String, List<String>> values) {
         this.values = values;
@@ -83,6 +88,7 @@ final class Parameters {
      * @throws BadRequest if it is given twice, because one of the values would be lost
      */
     Optional<String> take(String name) throws BadRequest {
+        known.add(name);
         List<String> given = values.remove(name);
         if (given == null) {
             return Optional.empty();
@@ -115,6 +121,7 @@ final class Parameters {
 
     /** Takes out all values of a name that may occur several times. */
     List<String> takeAll(String name) {
+        known.add(name);
         List<String> given = values.remove(name);
         return given == null ? List.of() : given;
     }
@@ -122,16 +129,15 @@ final class Parameters {
     /**
      * Everything that has not been taken out.
      *
-     * @param known the names that may occur here
+     * @param names the names that may occur here
      * @throws BadRequest if there is another name, or one occurs twice
      */
-    Map<String, String> rest(Collection<String> known) throws BadRequest {
+    Map<String, String> rest(Collection<String> names) throws BadRequest {
         Map<String, String> rest = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> each : values.entrySet()) {
             String name = each.getKey();
-            if (!known.contains(name)) {
-                throw new BadRequest(
-                        "unknown parameter \"" + shortened(name) + "\"; expected one of " + String.join(", ", known));
+            if (!names.contains(name)) {
+                throw unknown(name, names);
             }
             rest.put(name, only(name, each.getValue()));
         }
@@ -141,17 +147,17 @@ final class Parameters {
     /**
      * Checks that everything has been taken out.
      *
-     * @param known the names that are allowed, for the message
      * @throws BadRequest if something is left
      */
-    void checkNothingElse(Collection<String> known) throws BadRequest {
+    void checkNothingElse() throws BadRequest {
         for (String name : values.keySet()) {
-            throw unknown(name, known);
+            throw unknown(name, List.of());
         }
     }
 
-    private static BadRequest unknown(String name, Collection<String> known) {
-        String expected = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
+    private BadRequest unknown(String name, Collection<String> more) {
+        List<String> names = Stream.concat(more.stream(), known.stream()).toList();
+        String expected = names.isEmpty() ? "none" : "one of " + String.join(", ", names);
         return new BadRequest("unknown parameter \"" + shortened(name) + "\"; expected " + expected);
     }
 

@@ -80,21 +80,31 @@ final class Question {
     enum Form {
         TEXT,
         JSON,
-        FORM
+        FORM;
+
+        /** The word that asks for it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The form asked for, by the parameter {@code format} or else by the header {@code Accept}. */
     static Form form(HttpExchange exchange, Parameters parameters) throws BadRequest {
         Optional<String> asked = parameters.take("format");
         if (asked.isEmpty()) {
-            List<String> accepted = exchange.getRequestHeaders().getOrDefault("Accept", List.of());
-            return accepted.stream().anyMatch(each -> each.contains("application/json")) ? Form.JSON : Form.TEXT;
+            return accepted(exchange);
         }
-        return switch (asked.get()) {
-            case "text" -> Form.TEXT;
-            case "json" -> Form.JSON;
-            case "form" -> Form.FORM;
-            default -> throw new BadRequest("format: expected text, json or form");
-        };
+        for (Form form : Form.values()) {
+            if (asked.get().equals(form.word())) {
+                return form;
+            }
+        }
+        throw new BadRequest("format: expected text, json or form");
+    }
+
+    /** The form that the header {@code Accept} asks for. */
+    static Form accepted(HttpExchange exchange) {
+        List<String> accepted = exchange.getRequestHeaders().getOrDefault("Accept", List.of());
+        return accepted.stream().anyMatch(each -> each.contains("application/json")) ? Form.JSON : Form.TEXT;
     }
 }

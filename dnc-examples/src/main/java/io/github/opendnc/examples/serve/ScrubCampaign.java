@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** The campaign of a lead file, from the parameters of its request, read as the options of {@code dnc scrub} are. */
 final class ScrubCampaign {
-    static final List<String> NAMES = List.of("purpose", "caller", "us_caller", "ca_caller", "technology", "line");
-
     /** In a query, a plus sign that nobody encoded means a blank. */
     private static final Pattern BETWEEN_PURPOSES = Pattern.compile("[+ ]");
 

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Scrubs lead files: rows come in, and rows go out as they are answered. The file is first copied to disk, because it
@@ -44,25 +43,6 @@ final class ScrubDoor {
             "error: expected the lead file as it is (curl --data-binary @leads.csv), found a form with the file in it";
     private static final String LOADING = "the lists are being loaded";
     private static final String BUSY = "two lead files are being scrubbed; try again later";
-
-    private static final List<String> OF_FILE = List.of(
-            "at",
-            "zone",
-            "phone_column",
-            "map",
-            "ignore",
-            "status",
-            "permits",
-            "date_format",
-            "encoding",
-            "delimiter",
-            "only",
-            "explain",
-            "again",
-            "row_by_row");
-
-    private static final List<String> NAMES =
-            Stream.of(ScrubCampaign.NAMES, OF_FILE).flatMap(List::stream).toList();
 
     private static final Logger LOG = System.getLogger(ScrubDoor.class.getName());
 
@@ -146,13 +126,24 @@ final class ScrubDoor {
         if (body.isSlow()) {
             return Reply.text(TIMEOUT, "error: " + wrong.getMessage()).with("Connection", "close");
         }
-        Throwable cause = wrong instanceof UncheckedIOException unchecked ? unchecked.getCause() : wrong;
+        Exception cause =
+                wrong instanceof UncheckedIOException && wrong.getCause() instanceof IOException io ? io : wrong;
         if (cause instanceof IOException && !(cause instanceof MalformedFileException)) {
             LOG.log(Level.WARNING, "a lead file could not be scrubbed: {0}", cause.getMessage());
             return Reply.text(UNAVAILABLE, "error: the service could not scrub the file; its log says why")
                     .with("Retry-After", "60");
         }
-        return Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(String.valueOf(wrong.getMessage())));
+        return Reply.text(BAD_REQUEST, "error: " + inThisDoorsWords(message(cause)));
+    }
+
+    /** The message without the name of the file, which has none here. */
+    private static String message(Exception wrong) {
+        if (wrong instanceof MalformedFileException file) {
+            String member = file.member().map(name -> name + ", ").orElse("");
+            String line = file.line().isPresent() ? "line " + file.line().getAsLong() + ": " : "";
+            return member + line + "expected " + file.expected() + "; found " + file.actual();
+        }
+        return String.valueOf(wrong.getMessage());
     }
 
     /**
@@ -222,7 +213,7 @@ final class ScrubDoor {
         scrub = parameters.takeFlag("again") ? scrub.again() : scrub;
         scrub = parameters.takeFlag("row_by_row") ? scrub.rowByRow() : scrub;
         scrub = delimited(scrub, parameters.take("delimiter"));
-        parameters.checkNothingElse(NAMES);
+        parameters.checkNothingElse();
         return scrub;
     }
 

@@ -1,15 +1,11 @@
 package io.github.opendnc.examples.serve;
 
-import io.github.opendnc.examples.json.Json;
-import io.github.opendnc.registry.SnapshotInfo;
-import io.github.opendnc.registry.SourceFile;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.CompanyListInfo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the service says about itself: its lists, whether it can answer, and its counts. */
@@ -43,6 +39,19 @@ final class Status {
         return decisions.lists().held().map(held -> held.ages().lists(today)).orElse(List.of());
     }
 
+    /** The company list that answers; empty before the lists are loaded, and if there is none. */
+    Optional<CompanyListInfo> companyList() {
+        return decisions
+                .lists()
+                .held()
+                .flatMap(held -> held.scrubber().registries().companyList())
+                .map(CompanyList::info);
+    }
+
+    boolean isLoading() {
+        return decisions.lists().held().isEmpty();
+    }
+
     /**
      * The answer for programs that start and stop services. It is 503 if the lists are not loaded, one of them is too
      * old, the look for newer ones hangs, or calls by FastAGI are no longer taken. A list that could not be read is
@@ -60,7 +69,7 @@ final class Status {
     /** Why the service cannot answer as it should; empty if it can. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        if (decisions.lists().held().isEmpty()) {
+        if (isLoading()) {
             faults.add("the lists are not loaded");
         }
         decisions
@@ -88,58 +97,6 @@ final class Status {
         return faults;
     }
 
-    /** What {@code dnc info} says, and until when the lists are as new as the law requires. */
-    Reply lists(Question.Form form) {
-        if (form == Question.Form.JSON) {
-            return Reply.json(OK, Json.line(lists().stream().map(this::json).toList()));
-        }
-        if (decisions.lists().held().isEmpty()) {
-            return Reply.text(OK, "the lists are being loaded");
-        }
-        StringBuilder page = new StringBuilder();
-        for (HeldList list : lists()) {
-            page.append(list.info());
-            list.freshUntil()
-                    .ifPresent(day -> page.append(
-                                    list.isStale(today()) ? ", TOO OLD since the end of " : ", new enough until ")
-                            .append(day));
-            for (SourceFile source : list.info().sources()) {
-                page.append(String.format(
-                        Locale.ROOT,
-                        "\n  from %s (%,d bytes, sha-256 %s)",
-                        source.name(),
-                        source.bytes(),
-                        source.sha256()));
-            }
-            page.append('\n');
-        }
-        return Reply.text(
-                OK, page.isEmpty() ? "no list is held" : page.toString().stripTrailing());
-    }
-
-    private Map<String, Object> json(HeldList list) {
-        SnapshotInfo info = list.info();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("registry", info.registry().value());
-        info.edition().ifPresent(number -> json.put("edition", number));
-        info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
-        info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
-        list.freshUntil().ifPresent(day -> json.put("new_enough_until", day.toString()));
-        json.put("too_old", list.isStale(today()));
-        json.put("numbers", info.numbers());
-        json.put("area_codes", List.copyOf(info.coverage().areaCodes()));
-        json.put("sources", info.sources().stream().map(Status::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(SourceFile source) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", source.name());
-        json.put("bytes", source.bytes());
-        json.put("sha256", source.sha256());
-        return json;
-    }
-
     /** The counts in the text format of Prometheus. */
     Reply metrics() {
         StringBuilder page = new StringBuilder();
@@ -162,6 +119,12 @@ final class Status {
                             list.info().registry().value(),
                             day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond()));
         }
+        companyList().ifPresent(list -> {
+            Metrics.type(page, "dnc_company_list_numbers", "gauge", "Numbers on the company list held.");
+            Metrics.line(page, "dnc_company_list_numbers %d", list.numbers());
+            Metrics.type(page, "dnc_company_list_readable", "gauge", "Whether the company list could be read.");
+            Metrics.line(page, "dnc_company_list_readable %d", list.isReadable() ? 1 : 0);
+        });
         Metrics.type(page, "dnc_list_swaps_total", "counter", "Newer lists that took the place of older ones.");
         Metrics.line(page, "dnc_list_swaps_total %d", decisions.lists().swaps());
         Metrics.type(page, "dnc_list_failures_total", "counter", "Looks at the lists that failed.");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.Registries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -83,6 +86,7 @@ final class DecisionServiceTest {
         String answer = service.answer("number=2125550102&" + parameter);
         assertTrue(answer.startsWith("400 UNDETERMINED ?request unknown parameter \""), answer);
         assertTrue(answer.contains("expected one of number, call_at, zone, purpose,"), answer);
+        assertTrue(answer.endsWith(", format"), answer);
     }
 
     @Test
@@ -155,11 +159,63 @@ final class DecisionServiceTest {
     @Test
     void theListsSayUntilWhenTheyAreNewEnough() throws Exception {
         assertEquals(
-                "us-national obtained 2026-11-14: 1 number in 1 area code, new enough until 2026-12-15",
+                "us-national obtained 2026-11-14: 1 number in 1 area code, new enough until 2026-12-15\n"
+                        + "no company list is held",
                 service.get("/v1/lists").body().strip());
         String json = service.get("/v1/lists?format=json").body();
+        assertTrue(json.startsWith("{\"registries\": [{\"registry\": \"us-national\",\"oldest\":"), json);
+        assertFalse(json.contains("company_list"), json);
+        assertFalse(service.get("/metrics").body().contains("company_list"));
         assertTrue(json.contains("\"new_enough_until\": \"2026-12-15\",\"too_old\": false"), json);
         assertEquals("OK", service.get("/health").body().strip());
+    }
+
+    @Test
+    void theCompanyListIsNamedBesideTheRegistries() throws Exception {
+        CompanyList three = CompanyList.builder()
+                .add(PhoneNumber.parse("2125550100"))
+                .add(PhoneNumber.parse("2125550101"))
+                .add(PhoneNumber.parse("2125550103"))
+                .build();
+        try (Service with = Service.start(Service.once(Service.registries().with(three)), Service.NOON)) {
+            String text = with.get("/v1/lists").body();
+            assertTrue(text.endsWith("\ncompany list of 3 numbers\n"), text);
+            String json = with.get("/v1/lists?format=json").body();
+            assertTrue(json.contains("],\"company_list\": {\"readable\": true,\"numbers\": 3,"), json);
+            String metrics = with.get("/metrics").body();
+            assertTrue(metrics.contains("\ndnc_company_list_numbers 3\n"), metrics);
+            assertTrue(metrics.contains("\ndnc_company_list_readable 1\n"), metrics);
+            assertTrue(with.get("/").body().contains("Your own list: company list of 3 numbers"));
+        }
+        Registries unreadable = Service.registries().with(CompanyList.unreadable());
+        try (Service with = Service.start(Service.once(unreadable), Service.NOON)) {
+            assertTrue(with.get("/v1/lists").body().endsWith("\ncompany list that could not be read\n"));
+            assertTrue(with.get("/metrics").body().contains("\ndnc_company_list_readable 0\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /v1/decisions?format=json   | 404 {"verdict": "UNDETERMINED","error": "there is nothing here; see /"}
+            /v1/scrub?x=1&format=json   | 405 {"verdict": "UNDETERMINED","error": "expected POST"}
+            /metrics?format=json        | 400 {"verdict": "UNDETERMINED","error": "expected no parameters; ask /v1/decision"}
+            /v1/decision?x&format=json  | 400 {"verdict": "UNDETERMINED","error": "expected name=value between the signs &"}
+            /v1/decisions?format=form   | 404 verdict=UNDETERMINED&error=there+is+nothing+here%3B+see+%2F
+            /v1/decisions               | 404 UNDETERMINED error: there is nothing here; see /
+            """)
+    void anErrorHasTheFormThatIsAskedFor(String path, String expected) throws Exception {
+        HttpResponse<String> answer = service.get(path);
+        assertEquals(expected, answer.statusCode() + " " + answer.body().strip());
+    }
+
+    @Test
+    void anErrorIsInJsonForWhoAcceptsIt() throws Exception {
+        HttpResponse<String> answer =
+                service.send(service.request("/v1/decisions").header("Accept", "application/json"));
+        assertEquals(404, answer.statusCode());
+        assertEquals(
+                "{\"verdict\": \"UNDETERMINED\",\"error\": \"there is nothing here; see /\"}",
+                answer.body().strip());
     }
 
     @Test

@@ -108,6 +108,45 @@ final class ScrubDoorTest {
     }
 
     @Test
+    void aFaultOfTheFileIsToldWithoutAName() throws Exception {
+        String broken = "phone,name\n2125550102,a\n2125550102,\"b\"c\n";
+        String answer = scrub("?at=2026-11-24", broken).body();
+        assertTrue(answer.startsWith("error: line 3: expected "), answer);
+        String noColumn = scrub("?at=2026-11-24", "a,b\n1,2\n").body();
+        assertTrue(noColumn.startsWith("error: line 1: expected "), noColumn);
+        assertFalse(noColumn.contains("standard input"), noColumn);
+    }
+
+    @Test
+    void aMisspeltParameterIsToldWithAllThatThereAre() throws Exception {
+        String answer =
+                scrub("?at=2026-11-24&purpse=SALES", "phone\n2125550102\n").body();
+        List<String> names = List.of(
+                "purpose",
+                "caller",
+                "us_caller",
+                "ca_caller",
+                "technology",
+                "line",
+                "at",
+                "zone",
+                "phone_column",
+                "map",
+                "ignore",
+                "status",
+                "permits",
+                "date_format",
+                "encoding",
+                "only",
+                "explain",
+                "again",
+                "row_by_row",
+                "delimiter");
+        assertEquals(
+                "error: unknown parameter \"purpse\"; expected one of " + String.join(", ", names), answer.strip());
+    }
+
+    @Test
     void aFormWithTheFileInItIsNoLeadFile() throws Exception {
         HttpResponse<String> answer = service.send(service.request("/v1/scrub?at=2026-11-24")
                 .header("Content-Type", "Multipart/form-data; boundary=x")

@@ -92,11 +92,21 @@ final class Service implements AutoCloseable {
                 usual.tls())));
     }
 
+    /** The list of one number alone. */
+    static Registries registries() {
+        return Registries.of(list(5_550_143));
+    }
+
     /** One list, which stays. */
     static ListSource once(Snapshot list) {
+        return once(Registries.of(list));
+    }
+
+    /** Lists that stay. */
+    static ListSource once(Registries registries) {
         boolean[] handedOut = {false};
         return () -> {
-            Optional<Registries> lists = handedOut[0] ? Optional.empty() : Optional.of(Registries.of(list));
+            Optional<Registries> lists = handedOut[0] ? Optional.empty() : Optional.of(registries);
             handedOut[0] = true;
             return lists;
         };
