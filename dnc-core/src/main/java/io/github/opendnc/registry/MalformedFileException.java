@@ -21,6 +21,26 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class MalformedFileException extends IOException {
+    /** Faults that are mended in different ways. */
+    public enum Fault {
+        /** The file is damaged, of another form, or not the one that it was said to be. Obtain it again. */
+        CONTENT,
+        /**
+         * The list is older than the one that is held, or the same one again. Nothing is lost: what is held goes on
+         * answering, and the next list is newer.
+         */
+        OLDER,
+        /**
+         * The list lacks area codes or numbers that are held. Somebody must look whether it is whole, and can then
+         * accept it.
+         */
+        SHRUNK,
+        /**
+         * The changes do not follow on the edition that is held. Obtain the list of those that do, or load a full list.
+         */
+        MISFIT
+    }
+
     private static final long serialVersionUID = 1;
 
     /** Where the system shows the files that a program has open, each named by a number. */
@@ -31,10 +51,12 @@ public final class MalformedFileException extends IOException {
     private final long line;
     private final String expected;
     private final String actual;
+    private final Fault fault;
 
     private MalformedFileException(
             Path file, @Nullable String member, long line, String expected, String actual, @Nullable Throwable cause) {
         super(message(file, member, line, expected, actual), cause);
+        this.fault = Fault.CONTENT;
         this.file = file.toString();
         this.member = member;
         this.line = line;
@@ -75,6 +97,22 @@ public final class MalformedFileException extends IOException {
         return new MalformedFileException(file, MaskedText.inName(member), line, expected, actual, null);
     }
 
+    private MalformedFileException(MalformedFileException other, Fault fault) {
+        super(other.getMessage(), other.getCause());
+        this.file = other.file;
+        this.member = other.member;
+        this.line = other.line;
+        this.expected = other.expected;
+        this.actual = other.actual;
+        this.fault = fault;
+        setStackTrace(other.getStackTrace());
+    }
+
+    /** The same with another fault than {@link Fault#CONTENT}. */
+    public MalformedFileException withFault(Fault other) {
+        return new MalformedFileException(this, other);
+    }
+
     /**
      * Text of a file made fit for a message: in quotes, at most 40 characters, with control characters as escapes. If
      * it has seven digits or more and is not a day, only the first three digits (the area code) are kept and the others
@@ -107,6 +145,11 @@ public final class MalformedFileException extends IOException {
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
                 + ": expected " + MaskedText.withoutNumbers(expected) + "; found " + MaskedText.withoutNumbers(actual);
+    }
+
+    /** What can be done about it. */
+    public Fault fault() {
+        return fault;
     }
 
     /** The path of the file as it was given. */

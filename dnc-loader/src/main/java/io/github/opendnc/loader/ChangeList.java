@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SourceFile;
@@ -149,15 +150,17 @@ public final class ChangeList {
         ChangeReport report = appliedEvenIfMisfit(base);
         if (report.misfit().isPresent()) {
             throw MalformedFileException.of(
-                    file,
-                    (ofAnEarlierPeriod().isPresent()
-                                    ? "a record of " + since.minusDays(1) + " or later in changes since " + since
-                                            + " (this is the list of an earlier time, whatever its name: obtain another, or"
-                                    : "at most " + MOST_MISFITS_PERCENT
-                                            + " % of the records to add what is there or to remove what is not"
-                                            + " (a change list before this one was missed:")
-                            + " load a full list; to apply it all the same, in the command --accept-mismatch WHO:WHY)",
-                    report.misfit().get());
+                            file,
+                            (ofAnEarlierPeriod().isPresent()
+                                            ? "a record of " + since.minusDays(1) + " or later in changes since "
+                                                    + since
+                                                    + " (this is the list of an earlier time, whatever its name: obtain another, or"
+                                            : "at most " + MOST_MISFITS_PERCENT
+                                                    + " % of the records to add what is there or to remove what is not"
+                                                    + " (a change list before this one was missed:")
+                                    + " load a full list; to apply it all the same, in the command --accept-mismatch WHO:WHY)",
+                            report.misfit().get())
+                    .withFault(Fault.MISFIT);
         }
         return report;
     }
@@ -222,16 +225,20 @@ public final class ChangeList {
         LocalDate day = base.info().coverage().oldest().orElse(since);
         if (!day.equals(since)) {
             throw MalformedFileException.of(
-                    file,
-                    "changes since " + day + ", the day of the edition they are applied to"
-                            + (day.equals(base.info().coverage().newest().orElse(day))
-                                    ? ""
-                                    : ", of its oldest area code")
-                            + (since.isBefore(day)
-                                    ? " (the edition is newer than these: they, or later ones, were applied to it; if not, load a"
-                                            + " full list)"
-                                    : " (a change list that was missed is not repeated by the next: load a full list)"),
-                    "changes since " + since);
+                            file,
+                            "changes since " + day + ", the day of the edition they are applied to"
+                                    + (day.equals(base.info()
+                                                    .coverage()
+                                                    .newest()
+                                                    .orElse(day))
+                                            ? ""
+                                            : ", of its oldest area code")
+                                    + (since.isBefore(day)
+                                            ? " (the edition is newer than these: they, or later ones, were applied to it; if not, load a"
+                                                    + " full list)"
+                                            : " (a change list that was missed is not repeated by the next: load a full list)"),
+                            "changes since " + since)
+                    .withFault(since.isBefore(day) ? Fault.OLDER : Fault.MISFIT);
         }
     }
 
@@ -242,7 +249,8 @@ public final class ChangeList {
             throw record.place()
                     .malformed(
                             "no change of an area code of which a newer list is held, that of " + day,
-                            "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later");
+                            "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later")
+                    .withFault(Fault.OLDER);
         }
     }
 

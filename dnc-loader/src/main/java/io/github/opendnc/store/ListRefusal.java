@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.SnapshotInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,10 +42,10 @@ final class ListRefusal {
      * The refusal of a list. A list of one file is named after that file. If it has several files, nobody knows which
      * one is at fault.
      */
-    static MalformedFileException of(SnapshotInfo info, String expected, String actual) {
+    static MalformedFileException of(Fault fault, SnapshotInfo info, String expected, String actual) {
         String name = info.sources().size() == 1
                 ? info.sources().get(0).name()
                 : info.registry().value();
-        return MalformedFileException.of(Path.of(name), expected, actual);
+        return MalformedFileException.of(Path.of(name), expected, actual).withFault(fault);
     }
 }

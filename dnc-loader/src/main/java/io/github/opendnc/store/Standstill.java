@@ -8,6 +8,7 @@ import static io.github.opendnc.store.ListRefusal.told;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SourceFile;
@@ -75,12 +76,13 @@ final class Standstill {
                             || same.size() == next.info().sources().size())) {
                 SourceFile first = same.get(0);
                 throw MalformedFileException.of(
-                        Path.of(first.name()),
-                        "another file than that of " + named(edition)
-                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
-                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
-                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
-                                + ", said to be of a later day");
+                                Path.of(first.name()),
+                                "another file than that of " + named(edition)
+                                        + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
+                                        + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
+                                (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
+                                        + ", said to be of a later day")
+                        .withFault(Fault.OLDER);
             }
         }
     }
@@ -116,6 +118,7 @@ final class Standstill {
                 .toList();
         if (!refused.isEmpty()) {
             throw ListRefusal.of(
+                    Fault.OLDER,
                     next.info(),
                     "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
                             + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"

@@ -8,6 +8,7 @@ import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +82,7 @@ final class Succession {
         LocalDate newest = next.info().coverage().newest().orElse(today);
         if (newest.isAfter(today.plusDays(1))) {
             throw ListRefusal.of(
+                    Fault.CONTENT,
                     next.info(),
                     "a list obtained today, " + today + ", or before (tomorrow, where that is today)",
                     "one obtained on " + newest);
@@ -109,11 +111,12 @@ final class Succession {
      */
     static MalformedFileException withWayOut(MalformedFileException shrunk) {
         return MalformedFileException.of(
-                Path.of(shrunk.file()),
-                shrunk.expected()
-                        + " (look first whether every file is there and whole; if the list is right as it is,"
-                        + " --accept-shrink WHO:WHY, or in Java SnapshotStore.publish with an Acceptance)",
-                shrunk.actual());
+                        Path.of(shrunk.file()),
+                        shrunk.expected()
+                                + " (look first whether every file is there and whole; if the list is right as it is,"
+                                + " --accept-shrink WHO:WHY, or in Java SnapshotStore.publish with an Acceptance)",
+                        shrunk.actual())
+                .withFault(Fault.SHRUNK);
     }
 
     private void checkCoverage() throws MalformedFileException {
@@ -126,6 +129,7 @@ final class Succession {
         if (!lost.isEmpty()) {
             boolean one = lost.size() == 1;
             throw ListRefusal.of(
+                    Fault.SHRUNK,
                     next.info(),
                     (one ? "area code " : "area codes ")
                             + told(lost, areaCode -> code(areaCode) + " (" + counted(numbers(current, areaCode)) + ")")
@@ -144,6 +148,7 @@ final class Succession {
         }
         if (!older.isEmpty()) {
             throw ListRefusal.of(
+                    Fault.OLDER,
                     next.info(),
                     "no area code's list to be older than the one in the store",
                     told(
@@ -156,6 +161,7 @@ final class Succession {
     private void checkWhole() throws MalformedFileException {
         if (isTooFew(next.info().numbers(), current.info().numbers())) {
             throw ListRefusal.of(
+                    Fault.SHRUNK,
                     next.info(),
                     "at least " + LEAST_SHARE + " % of the "
                             + count(current.info().numbers()) + " numbers in the store",
@@ -173,6 +179,7 @@ final class Succession {
         }
         if (!smaller.isEmpty()) {
             throw ListRefusal.of(
+                    Fault.SHRUNK,
                     next.info(),
                     "at least " + LEAST_SHARE + " % of the numbers of each area code in the store"
                             + (smaller.stream().anyMatch(areaCode -> numbers(current, areaCode) < LEAST_COUNTED)
@@ -196,6 +203,7 @@ final class Succession {
                 .toList();
         if (!others.isEmpty()) {
             throw ListRefusal.of(
+                    Fault.SHRUNK,
                     next.info(),
                     "half of the very numbers of each area code in the store",
                     told(
@@ -211,6 +219,7 @@ final class Succession {
         for (Edition edition : recent) {
             if (isTooFew(next.info().numbers(), edition.numbers())) {
                 throw ListRefusal.of(
+                        Fault.SHRUNK,
                         next.info(),
                         "at least " + LEAST_SHARE + " % of the " + count(edition.numbers()) + " numbers of "
                                 + named(edition) + ", of the last three months",
@@ -220,6 +229,7 @@ final class Succession {
                 int areaCode = before.getKey();
                 if (covers(next, areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
                     throw ListRefusal.of(
+                            Fault.SHRUNK,
                             next.info(),
                             (before.getValue() < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %")
                                     + " of the " + count(before.getValue())
