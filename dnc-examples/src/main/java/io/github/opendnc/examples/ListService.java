@@ -5,7 +5,7 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
-import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.EditionWatch;
 import io.github.opendnc.store.OpenEdition;
 import io.github.opendnc.store.SnapshotStore;
 import io.github.opendnc.us.UsFederal;
@@ -15,28 +15,28 @@ import java.util.Optional;
 
 /** A service for Spring and similar frameworks. A scheduler calls {@code refresh}, and everybody else asks. */
 public final class ListService {
-    private final SnapshotStore store;
+    private final EditionWatch watch;
     private Optional<OpenEdition> held = Optional.empty();
     private volatile Scrubber scrubber = Scrubber.of(Registries.none(), UsFederal.rules());
 
     /**
      * A service over the store in a folder, into which a list has been published. Until the first refresh no list is
-     * held, and a call that needs one, such as a sales call to a residence or a mobile, is never
-     * MAY_CALL. Calls that need none, such as surveys, political calls and calls to businesses, are answered.
+     * held, and a call that needs one, such as a sales call to a residence or a mobile, is never MAY_CALL. Calls that
+     * need none, such as surveys, political calls and calls to businesses, are answered.
      */
     public ListService(Path folder) {
-        store = SnapshotStore.at(folder);
+        watch = EditionWatch.of(SnapshotStore.at(folder), RegistryId.US_NATIONAL);
     }
 
-    /** Starts to use the edition that the store holds now, if it is another. A failure leaves everything as it is. */
+    /**
+     * Starts to use the edition that the store holds now, if it is another. A failure leaves everything as it is, and
+     * so does a store that was put back to an earlier time.
+     */
     public synchronized void refresh() throws IOException {
-        Optional<Edition> latest = store.currentEdition(RegistryId.US_NATIONAL);
-        if (latest.isPresent() && !latest.equals(held.map(OpenEdition::edition))) {
-            // From the edition in use: if changes lead to the new one, this takes milliseconds and no second copy.
-            held = held.isPresent()
-                    ? Optional.of(store.opened(latest.get(), held.get()))
-                    : store.opened(RegistryId.US_NATIONAL);
-            scrubber = scrubber.with(held.orElseThrow().snapshot()); // calls that are being decided use the old one
+        Optional<OpenEdition> latest = watch.latest();
+        if (latest.isPresent() && !latest.equals(held)) {
+            scrubber = scrubber.with(latest.get().snapshot()); // calls that are being decided use the old one
+            held = latest;
         }
     }
 

@@ -6,21 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.loader.PublishedList;
-import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.CompanyList;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.registry.SourceFile;
-import io.github.opendnc.store.Revision;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -168,124 +165,19 @@ final class WatchedListsTest {
         assertTrue(lists.failure().isEmpty());
     }
 
-    /** The list in use is gone on with by what has changed; its file is not read again. */
     @Test
-    void aNewerEditionIsMadeOfTheOneInUse() throws IOException {
+    void aNewerEditionIsTakenUpOnce() throws IOException {
         Path store = folder.resolve("store");
         SnapshotStore.at(store).publish(american(5_550_143));
         WatchedLists lists = watched(store);
-        Changes changes = Changes.builder().add(12125550144L).build();
-        SnapshotStore.at(store)
-                .update(
-                        RegistryId.US_NATIONAL,
-                        current -> new Revision(changes, current.info().coverage(), List.of(), List.of()),
-                        Optional.empty());
-        Files.delete(store.resolve("us-national-00000001.snapshot"));
-        assertEquals(2, numbers(lists.changed().orElseThrow()));
         assertTrue(lists.changed().isEmpty());
-    }
-
-    /** Whoever publishes puts the snapshot there first, and an instant later its record. */
-    @Test
-    void anEditionThatIsBeingPublishedIsTakenUpWhenItIsThere() throws IOException {
-        Path store = folder.resolve("store");
-        SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = watched(store);
-        SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
-        Path record = store.resolve("us-national-00000002.edition");
-        Path aside = store.resolve("us-national-00000002.edition.tmp");
-        Files.move(record, aside);
-        deleteMarks(store); // which come last
-        assertTrue(lists.changed().isEmpty(), "its record may come");
-        assertThrows(IOException.class, lists::changed, "it has not come");
-        Files.move(aside, record);
-        assertTrue(lists.changed().isPresent());
-        assertTrue(lists.changed().isEmpty());
-    }
-
-    @Test
-    void aServiceThatBeganBetweenTheTwoGoesOn() throws IOException {
-        Path store = folder.resolve("store");
-        SnapshotStore.at(store).publish(american(5_550_143));
-        Path record = store.resolve("us-national-00000001.edition");
-        Files.move(record, folder.resolve("record"));
-        deleteMarks(store);
-        WatchedLists lists = watched(store);
-        Files.move(folder.resolve("record"), record);
-        assertTrue(lists.changed().isPresent());
         SnapshotStore.at(store).publish(american(5_550_143, 5_550_144));
         assertEquals(2, numbers(lists.changed().orElseThrow()));
-    }
-
-    private static void deleteMarks(Path store) throws IOException {
-        try (DirectoryStream<Path> marks = Files.newDirectoryStream(store, "*.newest-*")) {
-            for (Path mark : marks) {
-                Files.delete(mark);
-            }
-        }
+        assertTrue(lists.changed().isEmpty());
     }
 
     private static long numbers(Registries registries) {
         return registries.snapshots().iterator().next().info().numbers();
-    }
-
-    /** One with as many numbers of the same days under the same number. */
-    @Test
-    void anotherStoreOfAsManyNumbersIsNotTakenUp() throws IOException {
-        Path store = folder.resolve("store");
-        SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = watched(store);
-        Files.move(store, folder.resolve("aside"));
-        SnapshotStore.at(store).publish(american(5_550_144));
-        SnapshotStore.at(store).publish(american(5_550_144, 5_550_145));
-        assertThrows(IOException.class, lists::changed);
-    }
-
-    @Test
-    void aStoreThatIsGoneIsTold() throws IOException {
-        Path store = folder.resolve("store");
-        SnapshotStore.at(store).publish(american(5_550_143));
-        WatchedLists lists = watched(store);
-        Files.move(store, folder.resolve("away"));
-        assertThrows(IOException.class, lists::changed);
-        Files.createDirectory(store);
-        assertThrows(IOException.class, lists::changed);
-        Files.delete(store);
-        Files.move(folder.resolve("away"), store);
-        assertTrue(lists.changed().isEmpty());
-    }
-
-    /** An older store in the place of the one that is watched, whatever the numbers of its editions. */
-    @Test
-    void aStoreThatWasPutBackIsNotTakenUp() throws IOException {
-        Path earlier = folder.resolve("earlier");
-        SnapshotStore.at(earlier).publish(american(LocalDate.of(2026, 11, 14), 5_550_100));
-        Path store = folder.resolve("store");
-        SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 14), 5_550_143));
-        Path older = folder.resolve("older");
-        SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 1), 5_550_100));
-        SnapshotStore.at(older).publish(american(LocalDate.of(2026, 11, 2), 5_550_100));
-        WatchedLists lists = watched(store);
-
-        Path another = folder.resolve("another");
-        SnapshotStore.at(another).publish(american(LocalDate.of(2026, 11, 14)));
-        SnapshotStore.at(another).publish(american(LocalDate.of(2026, 11, 20), 5_550_100));
-        Path aside = folder.resolve("aside");
-        for (Path other : List.of(earlier, older, another)) {
-            Files.move(store, aside);
-            Files.move(other, store);
-            String told = String.valueOf(
-                    assertThrows(IOException.class, lists::changed).getMessage());
-            assertTrue(
-                    told.startsWith(
-                            "us-national: expected edition 1, which is in use, still in this store, and no older lists after it; found "),
-                    told);
-            Files.move(store, other);
-            Files.move(aside, store);
-        }
-        assertTrue(lists.changed().isEmpty());
-        SnapshotStore.at(store).publish(american(LocalDate.of(2026, 11, 15), 5_550_143, 5_550_144));
-        assertTrue(lists.changed().isPresent());
     }
 
     /** A store whose list is in use. */
