@@ -193,7 +193,8 @@ public final class Campaign {
 
     /** Who calls, for calls to a number of this country. */
     public Caller caller(Country country) {
-        return Objects.requireNonNull(parts.callerByCountry.getOrDefault(country, parts.caller));
+        return Objects.requireNonNull(
+                parts.callerByCountry.getOrDefault(Objects.requireNonNull(country, "country"), parts.caller));
     }
 
     /** Who calls, for rules that belong to no country. */

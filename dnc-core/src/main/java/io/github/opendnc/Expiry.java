@@ -81,6 +81,7 @@ public final class Expiry implements Comparable<Expiry> {
             Collection<RuleSet> ruleSets,
             LocalDate today,
             Period ahead) {
+        Objects.requireNonNull(ruleSets, "rule sets");
         LocalDate horizon = today.plus(ahead);
         List<Expiry> all = new ArrayList<>();
         for (SnapshotInfo list : lists) {

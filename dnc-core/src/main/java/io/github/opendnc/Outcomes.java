@@ -6,6 +6,7 @@ import io.github.opendnc.registry.Snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,7 +45,7 @@ public final class Outcomes<T> {
      *     decisions of the same outcome may differ
      */
     public static <T> Outcomes<T> of(Scrubber scrubber, Function<Decision, T> made) {
-        return new Outcomes<>(scrubber, made);
+        return new Outcomes<>(scrubber, Objects.requireNonNull(made, "made"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.opendnc;
 
+import java.util.Objects;
+
 /** The answer to "may this call be made?". There is no fourth answer. */
 public enum Verdict {
     /** No ban applies, among the rule sets that govern the number. */
@@ -19,6 +21,7 @@ public enum Verdict {
 
     /** The stricter of two answers. A ban is stricter than a doubt, and a doubt is stricter than a permission. */
     public Verdict strictest(Verdict other) {
+        Objects.requireNonNull(other, "verdict");
         if (this == MAY_NOT_CALL || other == MAY_NOT_CALL) {
             return MAY_NOT_CALL;
         }

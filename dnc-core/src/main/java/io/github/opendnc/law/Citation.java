@@ -1,6 +1,7 @@
 package io.github.opendnc.law;
 
 import io.github.opendnc.text.MaskedText;
+import java.util.Objects;
 
 /**
  * The legal text behind a rule or a value, and how sure we are of it. A value type: immutable and thread-safe.
@@ -41,6 +42,7 @@ public record Citation(String text, Certainty certainty) {
      * @throws IllegalArgumentException if the text is empty or holds a semicolon
      */
     public Citation {
+        Objects.requireNonNull(certainty, "certainty");
         if (text.isBlank() || text.indexOf(';') >= 0) {
             throw new IllegalArgumentException(
                     "citation: expected a text without semicolons, found " + MaskedText.quoted(text));

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -252,6 +253,10 @@ public sealed interface Condition
 
     /** Not this part. */
     record Not(Condition part) implements Condition {
+        public Not {
+            Objects.requireNonNull(part, "part");
+        }
+
         @Override
         public List<Condition> parts() {
             return List.of(part);
@@ -313,6 +318,10 @@ public sealed interface Condition
 
     /** A line of this kind. WIRELESS includes a business's mobile; UNKNOWN matches no line. */
     record LineIs(Line line) implements Condition {
+        public LineIs {
+            Objects.requireNonNull(line, "line");
+        }
+
         @Override
         public String toString() {
             return line == Line.CONSUMER ? "a consumer's line" : "a " + Words.of(List.of(line)) + " line";
@@ -356,6 +365,10 @@ public sealed interface Condition
 
     /** {@link #listOlderThan}. */
     record ListOlderThan(Dated<Period> age) implements Condition {
+        public ListOlderThan {
+            Objects.requireNonNull(age, "age");
+        }
+
         @Override
         public String toString() {
             return "the list is older than " + age;

@@ -3,6 +3,7 @@ package io.github.opendnc.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A value set by law that has changed over time, each with its first day and its citation. Before its first day there
@@ -20,6 +21,12 @@ public final class Dated<T> {
      * @param citation the text that sets it
      */
     public record Entry<T>(LocalDate from, T value, Citation citation) {
+        public Entry {
+            Objects.requireNonNull(from, "first day");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(citation, "citation");
+        }
+
         /** The value in words, for example {@code 18 months}. */
         public String words() {
             return Words.of(value);

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -44,7 +45,7 @@ public final class Holiday {
     private final List<Observance> observances;
 
     private Holiday(String name, String rule, IntFunction<Stream<LocalDate>> ownDay, List<Observance> observances) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
         this.rule = rule;
         this.ownDay = ownDay;
         this.observances = List.copyOf(observances);

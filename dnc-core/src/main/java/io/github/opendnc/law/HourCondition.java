@@ -2,11 +2,16 @@ package io.github.opendnc.law;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 
 /** A condition on the hour or the day of the call; made by the methods of {@link Condition}. */
 public sealed interface HourCondition extends Condition {
     /** {@link Condition#outside}. */
     record Outside(Dated<CallingHours> hours) implements HourCondition {
+        public Outside {
+            Objects.requireNonNull(hours, "hours");
+        }
+
         @Override
         public String toString() {
             return "outside " + hours;
@@ -15,6 +20,10 @@ public sealed interface HourCondition extends Condition {
 
     /** {@link Condition#atClosing}. */
     record AtClosing(Dated<CallingHours> hours) implements HourCondition {
+        public AtClosing {
+            Objects.requireNonNull(hours, "hours");
+        }
+
         @Override
         public String toString() {
             return "at the closing instant of " + hours;
@@ -44,6 +53,10 @@ public sealed interface HourCondition extends Condition {
 
     /** {@link Condition#onHoliday}. */
     record OnHoliday(Dated<Holidays> holidays) implements HourCondition {
+        public OnHoliday {
+            Objects.requireNonNull(holidays, "holidays");
+        }
+
         @Override
         public String toString() {
             return "on " + holidays;

@@ -1,5 +1,7 @@
 package io.github.opendnc.law;
 
+import java.util.Objects;
+
 /**
  * A sentence of a rule set for the reader of a decision, added if a condition holds. It does not affect the verdict.
  * Immutable and thread-safe; equal only to one with the same {@link Dated}.
@@ -7,4 +9,9 @@ package io.github.opendnc.law;
  * @param when the condition under which it is added
  * @param sentence the text, as of the day of the call
  */
-public record Note(Condition when, Dated<String> sentence) {}
+public record Note(Condition when, Dated<String> sentence) {
+    public Note {
+        Objects.requireNonNull(when, "condition");
+        Objects.requireNonNull(sentence, "sentence");
+    }
+}

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,9 +46,9 @@ public final class Rule {
         Parts(String id, boolean ban, Condition condition, LocalDate from, Citation citation) {
             this.id = id;
             this.ban = ban;
-            this.condition = condition;
-            this.from = from;
-            this.citation = citation;
+            this.condition = Objects.requireNonNull(condition, "condition");
+            this.from = Objects.requireNonNull(from, "first day");
+            this.citation = Objects.requireNonNull(citation, "citation");
         }
     }
 
@@ -134,12 +135,12 @@ public final class Rule {
      * days it is unsettled, back to the day from which it is known here.
      */
     public Rule foundInForceOn(LocalDate day) {
-        return with(next -> next.settledFrom = day);
+        return with(next -> next.settledFrom = Objects.requireNonNull(day, "day"));
     }
 
     /** This rule with one plain sentence that explains it to a compliance officer on the page of the rules. */
     public Rule saying(String plainly) {
-        return with(next -> next.sentence = plainly);
+        return with(next -> next.sentence = Objects.requireNonNull(plainly, "sentence"));
     }
 
     /**
@@ -157,12 +158,12 @@ public final class Rule {
 
     /** This rule with a sentence that a reader of the decision should know. */
     public Rule noting(String sentence) {
-        return noting(Dated.from(parts.from, sentence, parts.citation));
+        return noting(Dated.from(parts.from, Objects.requireNonNull(sentence, "note"), parts.citation));
     }
 
     /** This rule with a sentence that a reader of the decision should know, as of the day of the call. */
     public Rule noting(Dated<String> sentence) {
-        return with(next -> next.note = sentence);
+        return with(next -> next.note = Objects.requireNonNull(sentence, "note"));
     }
 
     /**

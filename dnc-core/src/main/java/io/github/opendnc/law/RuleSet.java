@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class RuleSet {
 
     /** Starts a rule set. */
     public static Builder builder(String name, String version) {
-        return new Builder(name, version);
+        return new Builder(Objects.requireNonNull(name, "name"), Objects.requireNonNull(version, "version"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.opendnc.law;
 
 import io.github.opendnc.text.OneLine;
+import java.util.Objects;
 
 /**
  * A company's own decision that a rule which the law leaves open applies, or does not apply. A value type: immutable
@@ -19,6 +20,7 @@ public record Settlement(String ruleId, Outcome outcome, String who, String why)
      *     another control character, because pages repeat it
      */
     public Settlement {
+        Objects.requireNonNull(outcome, "outcome");
         OneLine.checked("rule id", ruleId);
         OneLine.checked("who settled a rule", who);
         OneLine.checked("why a rule is settled", why);

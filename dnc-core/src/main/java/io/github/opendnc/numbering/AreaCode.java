@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ public final class AreaCode {
      * @throws IllegalArgumentException if the code is not 000 to 999, or the kind is {@link Kind#GEOGRAPHIC}
      */
     public static AreaCode withoutPlace(int code, Kind kind, String provenance) {
+        Objects.requireNonNull(kind, "kind");
         if (kind == Kind.GEOGRAPHIC) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "area code %03d: a place needs a country and a time zone", code));
@@ -119,7 +121,7 @@ public final class AreaCode {
 
     /** This area code with the day it came into service. */
     public AreaCode withInService(LocalDate day) {
-        return new AreaCode(code, kind, provenance, place, day);
+        return new AreaCode(code, kind, provenance, place, Objects.requireNonNull(day, "day"));
     }
 
     /** The three digits as a number, 000 to 999. */

@@ -25,6 +25,10 @@ import java.util.Optional;
  * @param provenance the source
  */
 public record ClockChange(String zone, Instant from, ZoneOffset offset, String timeZoneData, String provenance) {
+    public ClockChange {
+        Objects.requireNonNull(offset, "offset");
+    }
+
     private static final String RESOURCE = "clock-changes.csv";
 
     /** The changes that come with this library. */

@@ -50,7 +50,7 @@ public final class NumberingPlan {
      * @throws IllegalArgumentException if an area code is given twice
      */
     public static NumberingPlan of(LocalDate asOf, Collection<AreaCode> areaCodes) {
-        return new NumberingPlan(asOf, areaCodes);
+        return new NumberingPlan(Objects.requireNonNull(asOf, "day"), areaCodes);
     }
 
     /** The plan that comes with this library, with the source of each row. */

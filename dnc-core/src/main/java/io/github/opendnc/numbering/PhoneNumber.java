@@ -39,7 +39,12 @@ public record PhoneNumber(long e164) {
      * @param number the number; empty if the text could not be read as one
      * @param note why it could not be read, or what was dropped; empty if there is nothing to say
      */
-    public record Reading(Optional<PhoneNumber> number, String note) {}
+    public record Reading(Optional<PhoneNumber> number, String note) {
+        public Reading {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(note, "note");
+        }
+    }
 
     /**
      * Checks the range.

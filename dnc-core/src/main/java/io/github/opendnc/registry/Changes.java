@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -113,12 +114,12 @@ public final class Changes {
 
     /** Visits the numbers added, ascending, as E.164 without the plus sign. */
     public void forEachAdded(LongConsumer number) {
-        NumberGaps.forEach(added, number);
+        NumberGaps.forEach(added, Objects.requireNonNull(number, "number"));
     }
 
     /** Visits the numbers removed, ascending, as E.164 without the plus sign. */
     public void forEachRemoved(LongConsumer number) {
-        NumberGaps.forEach(removed, number);
+        NumberGaps.forEach(removed, Objects.requireNonNull(number, "number"));
     }
 
     /** The numbers added, in the form of docs/edition-format.md. */

@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -26,7 +27,12 @@ public final class FirstSeen {
      * @param on the day of the first list that has it
      * @param notOn the day of the list before, which does not have it
      */
-    public record Sighting(LocalDate on, LocalDate notOn) {}
+    public record Sighting(LocalDate on, LocalDate notOn) {
+        public Sighting {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(notOn, "notOn");
+        }
+    }
 
     private record Step(Coverage before, Coverage after, NumberSet appeared) {}
 

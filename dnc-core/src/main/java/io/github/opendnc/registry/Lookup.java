@@ -87,7 +87,8 @@ public final class Lookup {
 
     /** The answer of a registry without a list here. */
     public static Lookup notHeld(RegistryId registry) {
-        return new Lookup(registry, Answer.NOT_HELD, Answer.NOT_HELD, null, List.of(), false);
+        return new Lookup(
+                Objects.requireNonNull(registry, "registry"), Answer.NOT_HELD, Answer.NOT_HELD, null, List.of(), false);
     }
 
     /**
@@ -98,6 +99,8 @@ public final class Lookup {
      * @param byList what the list that is held says
      */
     public static Lookup single(LocalDate checkedOn, boolean listed, Answer byList) {
+        Objects.requireNonNull(checkedOn, "day of the look-up");
+        Objects.requireNonNull(byList, "answer of the list");
         return new Lookup(
                 RegistryId.SINGLE_LOOK_UP, listed ? Answer.LISTED : Answer.CLEAR, byList, checkedOn, List.of(), false);
     }
@@ -111,7 +114,7 @@ public final class Lookup {
                 RegistryId.SINGLE_LOOK_UP,
                 listed ? Answer.LISTED : Answer.CLEAR,
                 answer,
-                checkedOn,
+                Objects.requireNonNull(checkedOn, "day of the look-up"),
                 subscriptions,
                 readForSeller);
     }

@@ -70,7 +70,7 @@ public final class MalformedFileException extends IOException {
     }
 
     /** A fault of the file as a whole, which another exception reported. */
-    public static MalformedFileException of(Path file, String expected, String actual, Throwable cause) {
+    public static MalformedFileException of(Path file, String expected, String actual, @Nullable Throwable cause) {
         return new MalformedFileException(file, null, 0, expected, actual, cause);
     }
 

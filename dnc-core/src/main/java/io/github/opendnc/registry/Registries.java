@@ -5,6 +5,7 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,12 @@ public final class Registries {
 
     /** These registries with a company list, which replaces any they had. */
     public Registries with(CompanyList next) {
-        return new Registries(snapshots, next);
+        return new Registries(snapshots, Objects.requireNonNull(next, "company list"));
     }
 
     /** The snapshot held for a registry; empty if there is none. */
     public Optional<Snapshot> snapshot(RegistryId registry) {
-        Optional<Snapshot> held = snapshots.get(registry);
+        Optional<Snapshot> held = snapshots.get(Objects.requireNonNull(registry, "registry"));
         return held == null ? Optional.empty() : held;
     }
 

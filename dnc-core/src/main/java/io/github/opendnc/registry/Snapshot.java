@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -282,20 +283,18 @@ public final class Snapshot {
     /** The area codes covered for which its seller has no valid subscription on a day, each with the reason. */
     public SortedMap<Integer, String> outsideSubscriptionsOn(LocalDate day) {
         SortedMap<Integer, String> reasons = new TreeMap<>();
+        long epochDay = day.toEpochDay();
         for (int areaCode : info.coverage().areaCodes()) {
             Optional.ofNullable(clear[areaCode])
-                    .flatMap(answer -> answer.whyNotOn(day.toEpochDay()))
+                    .flatMap(answer -> answer.whyNotOn(epochDay))
                     .ifPresent(reason -> reasons.put(areaCode, reason));
         }
         return reasons;
     }
 
-    /**
-     * This snapshot with knowledge of when its numbers first appeared. A decision then says so for a number that is
-     * listed.
-     */
+    /** This snapshot with knowledge of when its numbers first appeared, which decisions about listed ones then state. */
     public Snapshot withFirstSeen(FirstSeen known) {
-        return new Snapshot(info, numbers, subscriptions, known);
+        return new Snapshot(info, numbers, subscriptions, Objects.requireNonNull(known, "first seen"));
     }
 
     /** When a listed number first appeared; empty if that is not known. */

@@ -13,6 +13,7 @@ import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,8 +45,12 @@ public record Answer(
         List<String> problems,
         List<String> toSettle,
         String sentence) {
-    /** Copies the lists. */
+    /** Checks and copies. */
     public Answer {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(sentence, "sentence");
         rules = List.copyOf(rules);
         citations = List.copyOf(citations);
         lists = List.copyOf(lists);

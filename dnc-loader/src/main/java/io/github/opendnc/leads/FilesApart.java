@@ -4,6 +4,7 @@ import io.github.opendnc.files.Destination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks that no file of a scrub would be written over another, whatever links or spellings the paths use. */
@@ -24,6 +25,7 @@ final class FilesApart {
 
     /** Checks that the rejects would not overwrite the lead file. */
     static void checkRejects(Path leads, Optional<Path> rejects) throws IOException {
+        Objects.requireNonNull(leads, "leads");
         if (rejects.isPresent()) {
             checkKept(leads, rejects.get(), "rejects");
         }
@@ -38,6 +40,7 @@ final class FilesApart {
 
     /** A lead file that is a pipe or a device cannot be overwritten. */
     private static void checkKept(Path leads, Path target, String what) throws IOException {
+        Objects.requireNonNull(target, what);
         boolean canBeOverwritten = !Files.exists(leads) || Files.isRegularFile(leads);
         if (canBeOverwritten && Destination.isSame(leads, target)) {
             throw new IllegalArgumentException("the " + what + " would overwrite the lead file " + leads.getFileName());

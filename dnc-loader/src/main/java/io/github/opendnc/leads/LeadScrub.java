@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -75,7 +76,7 @@ public final class LeadScrub {
 
     /** This scrub for calls at a moment. */
     public LeadScrub at(Moment moment) {
-        return with(next -> next.moment = moment);
+        return with(next -> next.moment = Objects.requireNonNull(moment, "moment"));
     }
 
     /**
@@ -98,7 +99,7 @@ public final class LeadScrub {
 
     /** This scrub with the time zone of the people called, for rows that give none. */
     public LeadScrub withZone(ZoneId zone) {
-        return with(next -> next.zone = zone);
+        return with(next -> next.zone = Objects.requireNonNull(zone, "time zone"));
     }
 
     /** This scrub with these phone columns, in this order, instead of those found by name. */
@@ -196,7 +197,7 @@ public final class LeadScrub {
 
     /** This scrub for files in this encoding: UTF-8, UTF-16 or one of one byte a character. */
     public LeadScrub withEncoding(Charset encoding) {
-        return with(next -> next.encoding = encoding);
+        return with(next -> next.encoding = Objects.requireNonNull(encoding, "encoding"));
     }
 
     /**
@@ -213,17 +214,17 @@ public final class LeadScrub {
 
     /** This scrub, writing only rows in which a number has this verdict. */
     public LeadScrub only(Verdict verdict) {
-        return with(next -> next.only = verdict);
+        return with(next -> next.only = Objects.requireNonNull(verdict, "verdict"));
     }
 
     /** This scrub, also writing a file of the numbers that could not be read: line, column, reason. */
     public LeadScrub withRejects(Path file) {
-        return with(next -> next.rejects = file);
+        return with(next -> next.rejects = Objects.requireNonNull(file, "rejects"));
     }
 
     /** This scrub, reporting how far it has come. */
     public LeadScrub withProgress(LeadProgress listener) {
-        return with(next -> next.progress = listener);
+        return with(next -> next.progress = Objects.requireNonNull(listener, "progress"));
     }
 
     /** This scrub reading characters, whatever the file. It is slower; tests compare the reading of bytes with it. */
@@ -250,11 +251,7 @@ public final class LeadScrub {
         FilesApart.check(leads, out, Optional.ofNullable(settings.rejects));
     }
 
-    /**
-     * Checks the same for a run into a stream.
-     *
-     * @throws IllegalArgumentException if the rejects would overwrite the lead file
-     */
+    /** Checks the same for a run into a stream. */
     public void checkApart(Path leads) throws IOException {
         FilesApart.checkRejects(leads, Optional.ofNullable(settings.rejects));
     }

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,13 @@ import java.util.Optional;
  * @param validUntil as {@link Answer#validUntil}; empty if there is none
  */
 public record RowAnswer(Optional<PhoneNumber> number, Answer shared, String window, String validUntil) {
+    public RowAnswer {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(shared, "shared");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(validUntil, "validUntil");
+    }
+
     /** The answer to this row alone. */
     public Answer answer() {
         return shared.with(window, validUntil.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(validUntil)));

@@ -5,6 +5,7 @@ import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.SourceFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,8 +31,11 @@ public record ChangeReport(
         long notListed,
         long beforeTheList,
         Optional<String> misfit) {
-    /** Copies the list. */
+    /** Checks and copies. */
     public ChangeReport {
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(misfit, "misfit");
         sources = List.copyOf(sources);
     }
 

@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  *     Empty if it is whole
  */
 public record CheckedEdition(int number, Optional<Edition> edition, Optional<IOException> fault) {
+    public CheckedEdition {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(fault, "fault");
+    }
+
     /** Whether it can be opened and is what was published. */
     public boolean isWhole() {
         return fault.isEmpty();

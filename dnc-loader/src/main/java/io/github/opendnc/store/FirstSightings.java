@@ -5,6 +5,7 @@ import io.github.opendnc.registry.FirstSeen;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds when numbers first appeared in the editions of a registry. Compares each edition with the one before it that is
@@ -24,7 +25,7 @@ final class FirstSightings {
 
     /** The first appearances since a moment, without the numbers that any earlier edition had. */
     FirstSeen since(Instant moment) throws IOException {
-        int first = firstSince(moment);
+        int first = firstSince(Objects.requireNonNull(moment, "moment"));
         FirstSeen known = FirstSeen.nothing();
         for (int i = first; i < numbers.size(); i++) {
             int before = numbers.get(i - 1);

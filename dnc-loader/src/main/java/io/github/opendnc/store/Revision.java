@@ -6,6 +6,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How the current edition of a registry becomes the next one, by changes. A value type: immutable and thread-safe.
@@ -16,8 +17,10 @@ import java.util.List;
  * @param acceptances what was let pass on the way
  */
 public record Revision(Changes changes, Coverage coverage, List<SourceFile> sources, List<Acceptance> acceptances) {
-    /** Copies the lists. */
+    /** Checks and copies. */
     public Revision {
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(coverage, "coverage");
         sources = List.copyOf(sources);
         acceptances = List.copyOf(acceptances);
     }

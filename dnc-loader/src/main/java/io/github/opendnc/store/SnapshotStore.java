@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,8 +37,8 @@ import java.util.SortedSet;
  * stops, the store holds the whole old state or the whole new one. Files are never changed, and are read-only on a
  * POSIX file system. The next to publish removes what a stopped process left. Only {@link #prune} removes editions.
  *
- * <p>Immutable and thread-safe. One process publishes at a time, and a second one that tries is refused. Any number of
- * processes may read meanwhile.
+ * <p>Immutable and thread-safe. One publishes at a time, whatever the registry: a second thread or process that tries
+ * gets an {@link IOException}. Any number may read meanwhile.
  */
 public final class SnapshotStore {
     /** How long an edition is kept after another replaced it, as the Telemarketing Sales Rule asks: 16 CFR 310.5. */
@@ -47,8 +48,8 @@ public final class SnapshotStore {
     private final Clock clock;
 
     private SnapshotStore(Path folder, Clock clock) {
-        this.folder = folder;
-        this.clock = clock;
+        this.folder = Objects.requireNonNull(folder, "folder");
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /** The store in a folder, which publishing makes. Before that, reading throws {@link NoSuchFileException}. */
@@ -355,11 +356,7 @@ public final class SnapshotStore {
         changing(edition.registry(), work -> work.pin(edition, name));
     }
 
-    /**
-     * Checks the name of a pin.
-     *
-     * @throws IllegalArgumentException as {@link #pin}
-     */
+    /** Checks the name of a pin as {@link #pin} does. */
     public static void checkName(String name) {
         Pins.check(name);
     }

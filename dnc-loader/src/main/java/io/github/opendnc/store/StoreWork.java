@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class StoreWork {
     }
 
     Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
+        Objects.requireNonNull(shrinking, "shrinking");
         EditionFiles files = publishing.files();
         PublishingClock clock = clock(files);
         Succession.checkNotAhead(next, this.clock);
@@ -74,6 +76,7 @@ final class StoreWork {
     }
 
     Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
+        Objects.requireNonNull(shrinking, "shrinking");
         EditionFiles files = publishing.files();
         Snapshot current = current(files).orElse(null);
         if (current == null) {
@@ -110,6 +113,7 @@ final class StoreWork {
     }
 
     Edition update(Revision.Maker maker, Optional<Acceptance> shrinking) throws IOException {
+        Objects.requireNonNull(shrinking, "shrinking");
         EditionFiles files = publishing.files();
         Snapshot current = current(files).orElse(null);
         if (current == null) {
@@ -299,6 +303,7 @@ final class StoreWork {
     }
 
     boolean unpin(String name) throws IOException {
+        Objects.requireNonNull(name, "name");
         List<Integer> pinned = Pins.numbers(lock.folder(), registry, name);
         for (int number : pinned) {
             Files.delete(Pins.file(lock.folder(), registry, number, name));
