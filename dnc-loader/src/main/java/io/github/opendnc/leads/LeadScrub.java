@@ -276,7 +276,8 @@ public final class LeadScrub {
      *
      * @param facts what each row states: facts by their names, for example {@code consent}, and columns that are
      *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
-     * @throws IllegalArgumentException if one is neither or given twice, or a column that this scrub names is missing
+     * @throws IllegalArgumentException if one is neither or given twice, a column that this scrub names is missing, or
+     *     it has a {@linkplain #withMapping mapping}
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
@@ -289,12 +290,13 @@ public final class LeadScrub {
      * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
+        settings.checkForRows();
         return new RowAnswers(settings, decider, new TableColumns(facts, others, settings.columns()));
     }
 
     /**
      * The columns of a table, besides the facts, whose cells may state a refusal of calls, such as a status or a column
-     * that permits calls. Pass them to {@link #rows(List, List)}, so that no refusal is overlooked.
+     * that permits calls, for {@link #rows(List, List)}. Free text, such as notes, only if {@link #withStatus} names it.
      *
      * @param facts the columns of facts that are read
      * @param table all columns, except those of the telephone numbers and those that are deliberately ignored
@@ -304,6 +306,7 @@ public final class LeadScrub {
      *     says something else
      */
     public List<String> columnsBesides(List<String> facts, List<String> table) {
+        settings.checkForRows();
         return TableColumns.besides(facts, table, settings.columns());
     }
 

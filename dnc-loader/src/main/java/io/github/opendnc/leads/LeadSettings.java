@@ -147,6 +147,18 @@ final class LeadSettings {
     }
 
     /**
+     * Checks that these settings can be used for rows that are not in a file. Their facts have their own names, so a
+     * column that is mapped to one would not be read, and a refusal in it would be lost.
+     */
+    void checkForRows() {
+        if (!mappings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rows: expected no withMapping, because each column of rows has the name of its fact; found one for "
+                            + mappings.keySet().iterator().next());
+        }
+    }
+
+    /**
      * Makes the calls of the rows.
      *
      * @param zonesOf where the person of a number may be, according to the number

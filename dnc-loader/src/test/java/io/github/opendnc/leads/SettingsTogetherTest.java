@@ -10,6 +10,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -210,5 +211,21 @@ final class SettingsTogetherTest {
                         + "read; found \"do_not_call\"",
                 message);
         assertEquals(List.of("status"), SCRUB.columnsBesides(List.of("do_not_call"), List.of("do_not_call", "status")));
+    }
+
+    /** Its cells would state a refusal that nobody reads. */
+    @Test
+    void aMappingIsNothingForRowsThatHaveNamesOfTheirOwn() {
+        LeadScrub mapping = SCRUB.withMapping("do_not_call", "Do Not Contact");
+        List<String> facts = List.of("last_transaction");
+        for (Executable use : List.<Executable>of(
+                () -> mapping.rows(facts),
+                () -> mapping.rows(facts, List.of("status")),
+                () -> mapping.columnsBesides(facts, List.of("last_transaction", "status")))) {
+            assertEquals(
+                    "rows: expected no withMapping, because each column of rows has the name of its fact; found one for "
+                            + "do_not_call",
+                    assertThrows(IllegalArgumentException.class, use).getMessage());
+        }
     }
 }
