@@ -102,8 +102,9 @@ public final class Decision {
     }
 
     /**
-     * The rules that decided. For MAY_NOT_CALL these are the bans that stand, or the doubtful bans if no single one
-     * stands. For UNDETERMINED they are the doubtful bans, and for MAY_CALL the exemptions that lift a ban.
+     * The rules that decided. For MAY_NOT_CALL these are the bans that stand. If none stands for every value of the
+     * unknown facts, but some ban stands for each, they are all doubtful bans. For UNDETERMINED they are the doubtful
+     * bans, and for MAY_CALL the exemptions that lift a ban.
      */
     public List<Rule> decisive() {
         return parts.decisive;

@@ -129,7 +129,7 @@ class DecisionTest {
         Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
                 .covering(212, DAY)
                 .build()
-                .withEdition(7);
+                .withEdition(7, Optional.of(Instant.parse("2026-11-24T08:00:00Z")));
         CompanyList ours = CompanyList.builder()
                 .add(PhoneNumber.parse("2125550199"))
                 .build()
@@ -142,7 +142,7 @@ class DecisionTest {
                 decision.companyList().orElseThrow());
         assertEquals(
                 List.of(
-                        "  read        us-national edition 7, obtained 2026-11-24: 0 numbers in 1 area code",
+                        "  read        us-national edition 7, published 2026-11-24T08:00:00Z, obtained 2026-11-24: 0 numbers",
                         "  read        company list of 1 number (ours.csv sha256"),
                 page(decision).stream()
                         .filter(line -> line.startsWith("  read "))

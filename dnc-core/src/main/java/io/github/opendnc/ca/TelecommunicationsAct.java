@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consentAfterRequest;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.onlyPurposes;
@@ -197,6 +198,25 @@ final class TelecommunicationsAct {
                     "Section 41.7(4) binds those exempt under (1), and a relationship is (1)(b); it knows no grace, no end"
                             + " and no purpose.");
 
+    /** Part III speaks of calls that sell or ask for money alone; there {@code ca-revocation-as-request} says it. */
+    static final Rule EXEMPT_REVOCATION = Rule.ban(
+                    "ca-exempt-revocation",
+                    all(
+                            consentRevoked(),
+                            not(UnsolicitedTelecommunicationsRules.solicits()),
+                            any(
+                                    caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL),
+                                    relationship(PURCHASE_AND_4, INQUIRY_AND_4),
+                                    relationshipOfTheDay(PURCHASE_AND_4, INQUIRY_AND_4))),
+                    START,
+                    Citation.unconfirmed("Telecommunications Act s. 41.7(4)"))
+            .saying(
+                    "A person who took back a consent may thereby have asked an exempt caller for no call at all, whatever it is about.")
+            .quoting("any person who has requested that they receive no telecommunication")
+            .unsettled(
+                    "Whether a revocation is a do-not-call request is a question of fact; section 41.7(4) lets an exempt caller"
+                            + " place no call of any kind after one.");
+
     static final Rule SURVEY_LIST = Rule.exemption(
                     "ca-survey-no-list",
                     onlyPurposes(Purpose.SURVEY),
@@ -206,7 +226,7 @@ final class TelecommunicationsAct {
             .quoting(
                     "Subsections (3) and (4) do not apply in respect of a person making a telecommunication referred to in"
                             + " paragraph (1)(f)")
-            .exceptionTo(EXEMPT_REQUEST, RELATIONSHIP_REQUEST);
+            .exceptionTo(EXEMPT_REQUEST, RELATIONSHIP_REQUEST, EXEMPT_REVOCATION);
 
     /** It lifts the bans of both bodies of law. */
     static final Rule CONSENT_AFTER_REQUEST = Rule.exemption(
@@ -230,6 +250,7 @@ final class TelecommunicationsAct {
         EXEMPT_REQUEST,
         EXEMPT_REQUEST_PERIOD,
         RELATIONSHIP_REQUEST,
+        EXEMPT_REVOCATION,
         SURVEY_LIST,
         CONSENT_AFTER_REQUEST,
     };

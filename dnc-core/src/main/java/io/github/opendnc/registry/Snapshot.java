@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -118,8 +119,7 @@ public final class Snapshot {
      * <p>Changes that the snapshot carries beside its index are packed first: the file is that of {@link #compacted}.
      * On a POSIX file system nobody may write to it, and those may read it whom the umask allows.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if the file exists, because a file that may be mapped is never
-     *     overwritten
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists, because somebody may have mapped it
      * @throws IOException if it cannot be written
      * @throws IllegalStateException if this snapshot is read {@linkplain #forSubscriptions by subscriptions}, because a
      *     file does not contain their days
@@ -132,8 +132,8 @@ public final class Snapshot {
     /** Refuses if it is read by subscriptions: a snapshot made from it would answer after their last day. */
     private void checkForAll() {
         if (subscriptions.isPresent()) {
-            throw new IllegalStateException(info.registry()
-                    + ": expected a list for all sellers, found one that is read by the subscriptions of some");
+            throw new IllegalStateException(
+                    info.registry() + ": expected a list for all sellers, found one that is read by subscriptions");
         }
     }
 
@@ -143,17 +143,18 @@ public final class Snapshot {
     }
 
     /**
-     * This snapshot with the number of its edition in the store that keeps it, which a decision then names. A part of
-     * it has the same number. One made from it with changes, or with area codes of another list, has none yet.
+     * This snapshot as an edition of the store that keeps it, which a decision then names. A part of it is of the same
+     * edition. One made from it with changes, or with area codes of another list, is of none yet.
      *
      * @param number counted from 1
-     * @throws IllegalArgumentException if it is less than 1
+     * @param publishedAt when it was published; empty if that is not known
+     * @throws IllegalArgumentException if the number is less than 1
      */
-    public Snapshot withEdition(int number) {
+    public Snapshot withEdition(int number, Optional<Instant> publishedAt) {
         if (number < 1) {
             throw new IllegalArgumentException("edition: expected a number from 1 on, found " + number);
         }
-        return new Snapshot(info.withEdition(number), numbers, subscriptions, firstSeen);
+        return new Snapshot(info.withEdition(number, publishedAt), numbers, subscriptions, firstSeen);
     }
 
     /**

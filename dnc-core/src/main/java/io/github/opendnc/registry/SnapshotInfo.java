@@ -1,7 +1,10 @@
 package io.github.opendnc.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,31 +17,38 @@ public final class SnapshotInfo {
     private final long numbers;
     private final List<SourceFile> sources;
     private final OptionalInt edition;
+    private final Optional<Instant> publishedAt;
 
     SnapshotInfo(RegistryId registry, Coverage coverage, long numbers, List<SourceFile> sources) {
-        this(registry, coverage, numbers, sources, OptionalInt.empty());
+        this(registry, coverage, numbers, sources, OptionalInt.empty(), Optional.empty());
     }
 
     private SnapshotInfo(
-            RegistryId registry, Coverage coverage, long numbers, List<SourceFile> sources, OptionalInt edition) {
+            RegistryId registry,
+            Coverage coverage,
+            long numbers,
+            List<SourceFile> sources,
+            OptionalInt edition,
+            Optional<Instant> publishedAt) {
         this.registry = registry;
         this.coverage = coverage;
         this.numbers = numbers;
         this.sources = List.copyOf(sources);
         this.edition = edition;
+        this.publishedAt = Objects.requireNonNull(publishedAt, "moment of publication");
     }
 
     /** The part of the same edition that this covers. */
     SnapshotInfo restrictedTo(Coverage part, long numbersThere) {
-        return new SnapshotInfo(registry, part, numbersThere, sources, edition);
+        return new SnapshotInfo(registry, part, numbersThere, sources, edition, publishedAt);
     }
 
     SnapshotInfo withSources(List<SourceFile> next) {
-        return new SnapshotInfo(registry, coverage, numbers, next, edition);
+        return new SnapshotInfo(registry, coverage, numbers, next, edition, publishedAt);
     }
 
-    SnapshotInfo withEdition(int number) {
-        return new SnapshotInfo(registry, coverage, numbers, sources, OptionalInt.of(number));
+    SnapshotInfo withEdition(int number, Optional<Instant> published) {
+        return new SnapshotInfo(registry, coverage, numbers, sources, OptionalInt.of(number), published);
     }
 
     /** The registry. */
@@ -72,6 +82,15 @@ public final class SnapshotInfo {
         return edition;
     }
 
+    /**
+     * When the edition was published. A store that was put back to an earlier time gives its numbers again, but not the
+     * moments: both together tell an edition for good. Empty for a list that is not from a store, or that is from a
+     * release of this library that did not record it.
+     */
+    public Optional<Instant> publishedAt() {
+        return publishedAt;
+    }
+
     /** One line: registry, edition, days, counts. */
     @Override
     public String toString() {
@@ -83,7 +102,12 @@ public final class SnapshotInfo {
                 Locale.ROOT,
                 "%s%s obtained %s: %s in %s",
                 registry,
-                edition.isPresent() ? " edition " + edition.getAsInt() + "," : "",
+                edition.isPresent()
+                        ? " edition " + edition.getAsInt()
+                                + publishedAt
+                                        .map(moment -> ", published " + moment)
+                                        .orElse("") + ","
+                        : "",
                 days,
                 counted(numbers, "number"),
                 counted(coverage.areaCodes().size(), "area code"));

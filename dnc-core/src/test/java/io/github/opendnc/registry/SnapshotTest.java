@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -238,7 +239,8 @@ class SnapshotTest {
                 .add(1_212_555_0143L)
                 .build();
         assertEquals(OptionalInt.empty(), alone.info().edition());
-        Snapshot third = alone.withEdition(3);
+        Optional<Instant> moment = Optional.of(Instant.parse("2026-11-14T20:00:00Z"));
+        Snapshot third = alone.withEdition(3, moment);
         Subscription all = Subscription.toAll("seller", RegistryId.US_NATIONAL, LATE);
         for (Snapshot same : List.of(
                 third,
@@ -247,6 +249,7 @@ class SnapshotTest {
                 third.withSources(List.of()),
                 third.compacted())) {
             assertEquals(OptionalInt.of(3), same.info().edition());
+            assertEquals(moment, same.info().publishedAt());
         }
         Changes more = Changes.builder().add(1_212_555_0144L).build();
         for (Snapshot other : List.of(
@@ -255,11 +258,15 @@ class SnapshotTest {
                 third.withAreaCodesOf(alone),
                 alone.withAreaCodesOf(third))) {
             assertEquals(OptionalInt.empty(), other.info().edition());
+            assertEquals(Optional.empty(), other.info().publishedAt());
         }
         assertEquals(
-                "us-national edition 3, obtained 2026-11-14: 1 number in 1 area code",
+                "us-national edition 3, published 2026-11-14T20:00:00Z, obtained 2026-11-14: 1 number in 1 area code",
                 third.info().toString());
-        assertTrue(refusal(() -> alone.withEdition(0)).startsWith("edition: expected a number from 1 on"));
+        assertEquals(
+                "us-national edition 3, obtained 2026-11-14: 1 number in 1 area code",
+                alone.withEdition(3, Optional.empty()).info().toString());
+        assertTrue(refusal(() -> alone.withEdition(0, moment)).startsWith("edition: expected a number from 1 on"));
     }
 
     /**

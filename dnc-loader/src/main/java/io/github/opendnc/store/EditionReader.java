@@ -204,9 +204,10 @@ final class EditionReader {
 
     private Snapshot made(int number) throws IOException {
         if (files.snapshots().contains(number)) {
-            Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number)
-                    .withEdition(number);
-            return files.records().contains(number) ? checkedWhole(whole, number) : whole;
+            Snapshot whole = checkedRegistry(opening.open(files.snapshot(number)), number);
+            return files.records().contains(number)
+                    ? checkedWhole(whole, number)
+                    : whole.withEdition(number, Optional.empty());
         }
         EditionRoutes.Route route = routes.to(number);
         return changed(open(route.snapshot()), route.links(), route.isForward(), number);
@@ -306,7 +307,7 @@ final class EditionReader {
         try {
             return checked(base.with(steps, edition.coverage()), edition, number)
                     .withSources(edition.sources())
-                    .withEdition(number);
+                    .withEdition(number, edition.publishedAt());
         } catch (IllegalArgumentException outside) {
             throw MalformedFileException.of(
                     files.record(number), "changes in the area codes covered", "others", outside);
@@ -352,7 +353,7 @@ final class EditionReader {
                     "the snapshot of edition " + number + ", made from the files that it names",
                     "one made from others");
         }
-        return checked(snapshot, edition, number);
+        return checked(snapshot, edition, number).withEdition(number, edition.publishedAt());
     }
 
     private void checkLinks(Edition edition) throws IOException {

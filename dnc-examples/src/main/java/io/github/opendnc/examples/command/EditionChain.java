@@ -64,7 +64,8 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
 
     /** Whether a snapshot is of this edition. One for a seller has only some of the area codes, with the same days. */
     private static boolean isOf(Edition edition, SnapshotInfo info) {
-        return edition.sources().equals(info.sources())
+        return edition.publishedAt().equals(info.publishedAt())
+                && edition.sources().equals(info.sources())
                 && edition.coverage()
                         .days()
                         .entrySet()

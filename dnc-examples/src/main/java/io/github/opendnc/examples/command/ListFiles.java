@@ -48,9 +48,8 @@ record ListFiles(
                     + " differ.";
 
     /** The help text of an option that gives the area codes. */
-    static final String AREA_CODES =
-            "The area codes that you subscribe to. Each must occur in the files, and no other may."
-                    + " Default, and with 'all': those that occur.";
+    static final String AREA_CODES = "The area codes of the files. Each must occur in them, and no other may."
+            + " Default, and with 'all': those that occur.";
 
     private static final List<String> ALL = List.of("all");
 

@@ -118,6 +118,7 @@ public final class DecisionJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", info.registry().value());
         info.edition().ifPresent(number -> json.put("edition", number));
+        info.publishedAt().ifPresent(moment -> json.put("published_at", moment.toString()));
         info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
         json.put("numbers", info.numbers());

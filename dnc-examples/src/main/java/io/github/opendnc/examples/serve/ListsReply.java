@@ -37,6 +37,7 @@ final class ListsReply {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", info.registry().value());
         info.edition().ifPresent(number -> json.put("edition", number));
+        info.publishedAt().ifPresent(moment -> json.put("published_at", moment.toString()));
         info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
         list.freshUntil().ifPresent(day -> json.put("new_enough_until", day.toString()));
