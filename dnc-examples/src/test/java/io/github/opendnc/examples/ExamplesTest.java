@@ -69,9 +69,9 @@ final class ExamplesTest {
     @Test
     void keepLists() throws Exception {
         String[] arguments = {US_212, folder.resolve("lists").toString()};
-        assertEquals(
-                "us-national edition 1, obtained 2026-11-14: 22 numbers in 1 area code\n",
-                printedBy(() -> KeepLists.main(arguments)));
+        String printed = printedBy(() -> KeepLists.main(arguments));
+        assertTrue(printed.startsWith("us-national edition 1, published "), printed);
+        assertTrue(printed.endsWith("Z, obtained 2026-11-14: 22 numbers in 1 area code\n"), printed);
     }
 
     @Test

@@ -180,10 +180,7 @@ final class InfoCommand implements Callable<Integer> {
         shell.say(info.toString());
         shell.say(String.format(
                 Locale.ROOT,
-                "  %s%,d bytes of memory%s",
-                current.publishedAt()
-                        .map(moment -> "published " + moment + ", ")
-                        .orElse(""),
+                "  %,d bytes of memory%s",
                 snapshot.indexBytes(),
                 snapshot.changes() == 0
                         ? ""

@@ -70,8 +70,8 @@ final class CommandPageTest {
     }
 
     private void remember(String told) {
-        Matcher moment =
-                Pattern.compile("(?s)us-national .*?\n  published (\\S+), ").matcher(told);
+        Matcher moment = Pattern.compile("us-national edition [0-9]+, published (\\S+), obtained")
+                .matcher(told);
         published = moment.find() ? moment.group(1) : published;
     }
 

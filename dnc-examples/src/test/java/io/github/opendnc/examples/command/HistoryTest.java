@@ -132,7 +132,11 @@ final class HistoryTest {
                     "dnc: " + store + ": " + (damage == 0 ? 3 : 2) + " of 4 editions of us-national are not whole\n",
                     run.err());
             assertTrue(run.out().contains("\n  us-national edition 2\n    not whole: "), run.out());
-            assertTrue(run.out().startsWith("us-national edition 4, obtained 2026-11-17: 32 numbers"), run.out());
+            assertTrue(
+                    run.out()
+                            .startsWith(
+                                    "us-national edition 4, published 2026-11-17T18:00:00Z, obtained 2026-11-17: 32"),
+                    run.out());
         }
     }
 

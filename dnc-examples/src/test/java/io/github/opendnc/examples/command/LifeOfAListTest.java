@@ -82,7 +82,7 @@ final class LifeOfAListTest {
                             .toArray(String[]::new));
             assertEquals(0, scrub.exit(), scrub.err());
             String named = "us-national edition " + edition + ", ";
-            assertTrue(scrub.err().contains("\nlists: " + named + "obtained 2026-11-14: 33 numbers"), scrub.err());
+            assertTrue(scrub.err().contains("\nlists: " + named + "published " + day), scrub.err());
             assertTrue(scrub.err().contains("\nlist: " + named + "published " + day), scrub.err());
         }
     }
@@ -188,7 +188,7 @@ final class LifeOfAListTest {
                 "2026-11-15");
         assertTrue(said.contains("0 added to and 0 removed from edition 1"), said);
         assertTrue(ok("2026-11-15T18:00:00Z", "info")
-                .startsWith("us-national edition 2, obtained 2026-11-15: 33 numbers"));
+                .startsWith("us-national edition 2, published 2026-11-15T18:00:00Z, obtained 2026-11-15: 33 numbers"));
     }
 
     @Test
@@ -208,8 +208,10 @@ final class LifeOfAListTest {
                 "2026-11-16",
                 "--add");
         assertTrue(said.contains("34 numbers in 3 area codes, 1 added to and 0 removed from edition 1"), said);
-        assertTrue(ok("2026-11-16T18:00:00Z", "info")
-                .startsWith("us-national edition 2, obtained 2026-11-14 to 2026-11-16: 34 numbers in 3 area codes"));
+        assertTrue(
+                ok("2026-11-16T18:00:00Z", "info")
+                        .startsWith(
+                                "us-national edition 2, published 2026-11-16T18:00:00Z, obtained 2026-11-14 to 2026-11-16: 34"));
         String diff =
                 ok("2026-11-16T18:00:00Z", "diff", "--registry", "us", "--from", "2026-11-14", "--to", "2026-11-16");
         assertTrue(diff.contains("  305  1 added, 0 removed, not covered before"), diff);
