@@ -165,7 +165,10 @@ public final class Scrubber {
         return List.copyOf(sets);
     }
 
-    /** The seller that it {@linkplain #forSeller answers for}; empty if it answers for anybody who asks. */
+    /**
+     * The seller that it {@linkplain #forSeller answers for}; empty if it answers for anybody who asks, or for a seller
+     * without any subscription.
+     */
     public Optional<String> seller() {
         return bought.flatMap(theirs -> theirs.stream().findFirst()).map(Subscription::seller);
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,16 @@ public final class SnapshotBuilder {
             throw new IllegalArgumentException("number: expected country code 1 and ten digits");
         }
         return add(NumberIndex.areaCode(number), NumberIndex.local(number));
+    }
+
+    /**
+     * Adds a number.
+     *
+     * @param number one under country code 1, in a declared area code
+     * @throws IllegalArgumentException if the number is anything else
+     */
+    public SnapshotBuilder add(PhoneNumber number) {
+        return add(number.e164());
     }
 
     /**

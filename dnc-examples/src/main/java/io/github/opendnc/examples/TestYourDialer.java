@@ -23,7 +23,7 @@ public final class TestYourDialer {
         Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
                 .covering(212, DAY.minusDays(10))
                 .covering(646, DAY.minusDays(40)) // too old: not being on this list proves nothing
-                .add(212, 5_550_143)
+                .add(PhoneNumber.parse("212-555-0143"))
                 .build();
         Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules());
         for (String number : List.of("212-555-0143", "212-555-0102", "646-555-0102", "305-555-0102")) {

@@ -2,6 +2,7 @@ package io.github.opendnc.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Call;
@@ -13,6 +14,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,19 @@ final class ExamplesTest {
     @Test
     void settleRule() throws Exception {
         assertEquals("UNDETERMINED\n[us-revocation-as-request]\n", printedBy(() -> SettleRule.main(new String[0])));
+    }
+
+    @Test
+    void askAgain() throws Exception {
+        String store = folder.resolve("lists").toString();
+        String kept = printedBy(() -> KeepLists.main(new String[] {US_212, store}));
+        String published = kept.replaceAll("(?s).*published (\\S+), .*", "$1");
+        String[] arguments = {store, "1", published, "212-555-0143", "2026-11-24"};
+        String decision = printedBy(() -> AskAgain.main(arguments));
+        assertTrue(decision.startsWith("MAY_NOT_CALL: +12125550143 on 2026-11-24"), decision);
+        assertTrue(decision.contains("us-national edition 1, published " + published), decision);
+        arguments[2] = "2026-11-14T12:00:00Z";
+        assertThrows(IOException.class, () -> AskAgain.main(arguments));
     }
 
     @Test

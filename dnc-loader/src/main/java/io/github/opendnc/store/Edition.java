@@ -2,6 +2,7 @@ package io.github.opendnc.store;
 
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.SourceFile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,6 +111,21 @@ public final class Edition {
      */
     boolean keepsChanges() {
         return keepsChanges;
+    }
+
+    /**
+     * Whether a snapshot was opened from this very edition, as far as its number, moment, days and files tell; also if
+     * it is only a part, for a seller with some of the area codes. So the edition of an old decision is found again,
+     * and another one that has its number since the store was put back is not taken for it.
+     */
+    public boolean isOf(SnapshotInfo opened) {
+        return opened.registry().equals(registry)
+                && opened.edition().equals(OptionalInt.of(number))
+                && opened.publishedAt().equals(publishedAt)
+                && opened.sources().equals(sources)
+                && coverage.days()
+                        .entrySet()
+                        .containsAll(opened.coverage().days().entrySet());
     }
 
     /** The area codes that it covers, each with the day it was obtained. */

@@ -57,18 +57,8 @@ record EditionChain(Edition edition, List<Edition> bases, OptionalInt notKept) {
         SnapshotInfo info = opened.info();
         List<Edition> editions = store.editions(info.registry());
         return editions.stream()
-                .filter(edition -> info.edition().equals(OptionalInt.of(edition.number())) && isOf(edition, info))
+                .filter(edition -> edition.isOf(info))
                 .findFirst()
                 .map(edition -> of(editions, edition));
-    }
-
-    /** Whether a snapshot is of this edition. One for a seller has only some of the area codes, with the same days. */
-    private static boolean isOf(Edition edition, SnapshotInfo info) {
-        return edition.publishedAt().equals(info.publishedAt())
-                && edition.sources().equals(info.sources())
-                && edition.coverage()
-                        .days()
-                        .entrySet()
-                        .containsAll(info.coverage().days().entrySet());
     }
 }

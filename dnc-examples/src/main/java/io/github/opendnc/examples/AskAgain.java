@@ -1,0 +1,38 @@
+package io.github.opendnc.examples;
+
+import io.github.opendnc.Call;
+import io.github.opendnc.Campaign;
+import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.Purpose;
+import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.store.Edition;
+import io.github.opendnc.store.SnapshotStore;
+import io.github.opendnc.us.UsFederal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Decides a call once more by the edition that an old decision names with its number and the moment of its publishing.
+ * Arguments: the store's folder, that number, that moment, the telephone number, the day of the call.
+ */
+public final class AskAgain {
+    private AskAgain() {}
+
+    /** Runs the example. */
+    public static void main(String[] args) throws IOException {
+        Arguments.expect(args, AskAgain.class, "STORE", "EDITION", "PUBLISHED", "NUMBER", "DAY");
+        SnapshotStore store = SnapshotStore.at(Path.of(args[0]));
+        int number = Integer.parseInt(args[1]);
+        Optional<Instant> published = Optional.of(Instant.parse(args[2]));
+        Edition then = store.edition(RegistryId.US_NATIONAL, number)
+                .filter(each -> each.publishedAt().equals(published))
+                .orElseThrow(() -> new IOException("the store does not keep this edition any more"));
+        Scrubber scrubber = Scrubber.of(Registries.of(store.open(then)), UsFederal.rules());
+        PhoneNumber called = PhoneNumber.parse(args[3]);
+        System.out.println(scrubber.decide(Call.on(Arguments.day(args[4]), Campaign.of(Purpose.SALES), called)));
+    }
+}
