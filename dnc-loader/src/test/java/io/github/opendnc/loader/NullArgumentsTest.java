@@ -25,6 +25,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -141,20 +143,30 @@ final class NullArgumentsTest {
         for (Class<?> inModule : List.of(Scrubber.class, LeadScrub.class)) {
             Path classes = Path.of(
                     inModule.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                        .filter(each -> !each.endsWith("module-info.class"))
-                        .toList()) {
-                    String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
-                    Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
-                    if (isOurs(type)) {
-                        check(type);
-                    }
+            if (Files.isDirectory(classes)) {
+                checkAll(classes);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                    checkAll(jar.getPath("/"));
                 }
             }
         }
         assertEquals(new TreeSet<>(), taken);
         assertTrue(refused > 300, () -> refused + " parameters were looked at");
+    }
+
+    private void checkAll(Path classes) throws IOException, ReflectiveOperationException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .filter(each -> !each.endsWith("module-info.class"))
+                    .toList()) {
+                String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
+                Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+                if (isOurs(type)) {
+                    check(type);
+                }
+            }
+        }
     }
 
     private void check(Class<?> type) throws ReflectiveOperationException {
