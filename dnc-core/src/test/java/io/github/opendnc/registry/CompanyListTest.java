@@ -60,6 +60,20 @@ final class CompanyListTest {
         assertEquals(new CompanyListInfo(true, 40, named, true), all.info());
     }
 
+    /** A file that was cut has lost some, whatever it has gained. */
+    @Test
+    void itTellsHowManyNumbersOfAnotherItLacks() {
+        CompanyList yesterday = CompanyList.builder()
+                .add(list("2125550143", FILE))
+                .add(list("2125550144", FILE))
+                .build();
+        CompanyList today = list("2125550144", FILE);
+        assertEquals(1, today.missingOf(yesterday));
+        assertEquals(0, yesterday.missingOf(today));
+        assertEquals(0, today.missingOf(CompanyList.unreadable()));
+        assertEquals(2, CompanyList.builder().build().missingOf(yesterday));
+    }
+
     @Test
     void oneByHandNamesNone() {
         assertEquals("company list of 0 numbers", CompanyList.builder().build().toString());
