@@ -1,7 +1,6 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
@@ -28,6 +27,9 @@ class FirstSeenTest {
     private static final long ONCE = 1_416_555_0101L;
     private static final long AGAIN = 1_416_555_0102L;
 
+    private static final Optional<FirstSeen.Sighting> OR_BEFORE =
+            Optional.of(new FirstSeen.Sighting(FIRST, Optional.empty()));
+
     private static Coverage coverage(LocalDate day) {
         return Coverage.of(Map.of(416, day));
     }
@@ -49,9 +51,9 @@ class FirstSeenTest {
     @Test
     void aNumberThatCameBackWasThereBefore() {
         Snapshot list = list();
-        assertEquals(Optional.empty(), list.firstSeen(ALWAYS));
-        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), list.firstSeen(ONCE));
-        assertEquals(Optional.empty(), list.firstSeen(AGAIN), "the first edition had it");
+        assertEquals(OR_BEFORE, list.firstSeen(ALWAYS));
+        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, Optional.of(FIRST))), list.firstSeen(ONCE));
+        assertEquals(OR_BEFORE, list.firstSeen(AGAIN), "the first edition had it");
         assertEquals(Optional.empty(), list.firstSeen(1_416_555_0199L));
         assertEquals(Optional.empty(), list.firstSeen(44_20_7946_0000L));
     }
@@ -64,7 +66,7 @@ class FirstSeenTest {
                 .then(coverage(FIRST), added, coverage(SECOND))
                 .then(coverage(SECOND), added.reversed(), coverage(THIRD))
                 .then(coverage(THIRD), added, coverage(THIRD.plusDays(1)));
-        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, FIRST)), seen.of(ONCE));
+        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, Optional.of(FIRST))), seen.of(ONCE));
     }
 
     /** The numbers of editions before a period are not kept. But it is known that they had a number of the period. */
@@ -72,7 +74,7 @@ class FirstSeenTest {
     void aNumberThatAnEditionBeforeAllHadDidNotAppearLater() {
         Changes added = Changes.builder().add(ONCE).build();
         FirstSeen seen = FirstSeen.nothing().then(coverage(SECOND), added, coverage(THIRD));
-        assertEquals(Optional.of(new FirstSeen.Sighting(THIRD, SECOND)), seen.of(ONCE));
+        assertEquals(Optional.of(new FirstSeen.Sighting(THIRD, Optional.of(SECOND))), seen.of(ONCE));
         Changes others = Changes.builder().add(ALWAYS).remove(AGAIN).build();
         for (Changes before : List.of(added, added.reversed())) {
             assertEquals(Optional.empty(), seen.before(before).of(ONCE));
@@ -80,7 +82,7 @@ class FirstSeenTest {
             assertEquals(Optional.empty(), seen.before(others).before(before).of(ONCE));
         }
         assertEquals(
-                Optional.of(new FirstSeen.Sighting(THIRD, SECOND)),
+                Optional.of(new FirstSeen.Sighting(THIRD, Optional.of(SECOND))),
                 seen.before(others).of(ONCE));
     }
 
@@ -113,15 +115,22 @@ class FirstSeenTest {
                                         + " was registered after that day"),
                 once::toString);
         Decision always = scrubber.decide(Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("416-555-0100")));
-        assertFalse(always.toString().contains("first seen"), always::toString);
+        assertTrue(
+                always.notes()
+                        .contains(
+                                "ca-national: first seen in the list of 2026-11-01; no older one was compared, so it may"
+                                        + " have been registered long before"),
+                always::toString);
     }
 
-    /** Nothing is known about a number whose area code was not covered before. */
+    /** The list before says nothing about a number whose area code it did not cover. */
     @Test
-    void anAreaCodeThatIsNewSaysNothing() {
+    void ofAnAreaCodeThatIsNewNoListBeforeIsKnown() {
         FirstSeen seen = FirstSeen.nothing()
                 .then(Coverage.of(Map.of()), Changes.builder().add(ONCE).build(), coverage(FIRST));
-        assertEquals(Optional.empty(), seen.of(ONCE));
+        assertEquals(OR_BEFORE, seen.of(ONCE));
+        assertEquals(Optional.empty(), seen.of(ALWAYS), "nobody knows whether the list before would have had it");
+        assertEquals(Optional.empty(), FirstSeen.nothing().of(ONCE));
         assertEquals(1, seen.editions());
     }
 }

@@ -25,11 +25,11 @@ import java.util.Optional;
  * @param provenance the source
  */
 public record ClockChange(String zone, Instant from, ZoneOffset offset, String timeZoneData, String provenance) {
+    private static final String RESOURCE = "clock-changes.csv";
+
     public ClockChange {
         Objects.requireNonNull(offset, "offset");
     }
-
-    private static final String RESOURCE = "clock-changes.csv";
 
     /** The changes that come with this library. */
     public static List<ClockChange> bundled() {

