@@ -304,8 +304,8 @@ public final class ChangeList {
                 .map(record -> record.moment().toLocalDate())
                 .max(Comparator.naturalOrder())
                 .filter(newest -> newest.isBefore(first))
-                .map(newest -> String.format(
-                        Locale.ROOT, "%,d records, all before %s, the newest of %s", records.size(), first, newest));
+                .map(newest -> ChangeReport.counted(records.size(), "record") + ", all before " + first
+                        + ", the newest of " + newest);
     }
 
     private Optional<String> misfit(long there, long notThere) {

@@ -43,9 +43,9 @@ public record ChangeReport(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d records: %,d numbers added, %,d removed; %,d added again, %,d removed that were not there%s",
-                records,
-                changes.added(),
+                "%s: %s added, %,d removed; %,d added again, %,d removed that were not there%s",
+                counted(records, "record"),
+                counted(changes.added(), "number"),
                 changes.removed(),
                 alreadyListed,
                 notListed,
@@ -55,5 +55,9 @@ public record ChangeReport(
                                 Locale.ROOT,
                                 "; %,d removed before the list that is held was made, and kept",
                                 beforeTheList));
+    }
+
+    static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 }

@@ -137,7 +137,7 @@ class ChangeListTest {
         ChangeReport old = read(text + later).appliedTo(base());
         assertEquals(0, old.changes().removed());
         assertEquals(
-                "2 records: 1 numbers added, 0 removed; 0 added again, 0 removed that were not there; 1 removed before the"
+                "2 records: 1 number added, 0 removed; 0 added again, 0 removed that were not there; 1 removed before the"
                         + " list that is held was made, and kept",
                 old.toString());
         ChangeReport next =
