@@ -82,7 +82,8 @@ public final class RegistryLoader {
     }
 
     /**
-     * This loader for lists obtained on {@code day}: the calendar day of the download at the place where it was made.
+     * This loader for lists obtained on {@code day}: the calendar day of the download at the place where it was made. A
+     * loader has no clock; it is a store that refuses a day to come.
      */
     public RegistryLoader obtained(LocalDate day) {
         Objects.requireNonNull(day, "day");

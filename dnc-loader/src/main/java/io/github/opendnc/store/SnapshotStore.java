@@ -241,9 +241,9 @@ public final class SnapshotStore {
      *
      * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
      * day. That is so if its files are those of an edition of the last three months and together have 500,000 bytes or
-     * more. It is also so if an area code with a later day has exactly the numbers of the current edition, and its
-     * count of numbers, times the days since it has had that many, is 300,000 or more; or if all area codes with a later
-     * day have exactly those numbers, and the sum of these products is 300,000 or more.
+     * more. It is also so if nobody came or went in an area code for longer than can be: a list of 300,000 numbers for
+     * one day, one of 10,000 for thirty. What counts is numbers times days, 300,000 or more, in one area code with a
+     * later day, or in all of them together if none has changed.
      *
      * @throws MalformedFileException if the list is refused by these rules; if the current edition is damaged; or if
      *     the list has a day that is still to come by the clock, except tomorrow. The store is then unchanged
