@@ -124,10 +124,13 @@ final class Explanation {
             snapshots.add(held.get().info());
             held.get()
                     .firstSeen(call.number().e164())
-                    .map(seen -> registry + ": first seen in the list of " + seen.on()
-                            + seen.notOn()
-                                    .map(day -> "; that of " + day + " had it not, so it was registered after that day")
-                                    .orElse("; no older one was compared, so it may have been registered long before"))
+                    .map(
+                            seen -> registry + ": first seen in the list of " + seen.on()
+                                    + seen.notOn()
+                                            .map(day -> "; that of " + day
+                                                    + " had it not, so it was registered after that day")
+                                            .orElse(
+                                                    "; of older ones nothing is known, so it may have been registered long before"))
                     .ifPresent(sightings::add);
         }
     }

@@ -86,6 +86,16 @@ class FirstSeenTest {
                 seen.before(others).of(ONCE));
     }
 
+    /** Two lists of one day, or one that took the place of a later one: it may have been registered on that day. */
+    @Test
+    void aListThatIsNotEarlierDoesNotTellAfterWhichDayItWasRegistered() {
+        Changes added = Changes.builder().add(ONCE).build();
+        for (LocalDate before : List.of(SECOND, THIRD)) {
+            FirstSeen seen = FirstSeen.nothing().then(coverage(before), added, coverage(SECOND));
+            assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, Optional.empty())), seen.of(ONCE));
+        }
+    }
+
     /** The number was seen once and is no longer on the list. */
     @Test
     void ofANumberThatIsNotListedNothingIsSaid() {
@@ -118,7 +128,7 @@ class FirstSeenTest {
         assertTrue(
                 always.notes()
                         .contains(
-                                "ca-national: first seen in the list of 2026-11-01; no older one was compared, so it may"
+                                "ca-national: first seen in the list of 2026-11-01; of older ones nothing is known, so it may"
                                         + " have been registered long before"),
                 always::toString);
     }

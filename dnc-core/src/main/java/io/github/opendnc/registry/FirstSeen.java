@@ -25,8 +25,8 @@ public final class FirstSeen {
      * Where a number appeared.
      *
      * @param on the day of the first list that is known to have it
-     * @param notOn the day of the list before, which covers its area code and does not have it; empty if no such list
-     *     is known, so that it may have been registered at any time before
+     * @param notOn the day of the list before, an earlier day, which covers its area code and does not have it; empty
+     *     if no such list is known, so that it may have been registered at any time before
      */
     public record Sighting(LocalDate on, Optional<LocalDate> notOn) {
         public Sighting {
@@ -65,6 +65,8 @@ public final class FirstSeen {
      * @param after area codes and days of the next edition
      */
     public FirstSeen then(Coverage before, Changes changes, Coverage after) {
+        Objects.requireNonNull(before, "coverage before");
+        Objects.requireNonNull(after, "coverage after");
         NumberSet all = changed.copy();
         NumberSet appeared = new NumberSet();
         changes.forEachAdded(number -> {
@@ -102,7 +104,7 @@ public final class FirstSeen {
 
     /**
      * When a listed number appeared. If it did so in none of the editions, the one before them had it. Empty if no
-     * edition is known, if that one did not cover its area code, or if an even earlier one had it.
+     * edition is known, if that one did not cover its area code, or if the number came or went before that one too.
      *
      * @param e164 E.164 without the plus sign, of a number that the newest of these editions lists; for another one the
      *     answer means nothing, and {@link Snapshot#firstSeen} gives none
@@ -116,7 +118,8 @@ public final class FirstSeen {
             if (step.appeared().contains(e164)) {
                 return step.after()
                         .obtainedOn(areaCode)
-                        .map(on -> new Sighting(on, step.before().obtainedOn(areaCode)));
+                        .map(on -> new Sighting(
+                                on, step.before().obtainedOn(areaCode).filter(day -> day.isBefore(on))));
             }
         }
         Coverage first = steps.get(steps.size() - 1).before();

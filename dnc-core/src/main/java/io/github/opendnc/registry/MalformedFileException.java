@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import io.github.opendnc.text.MaskedText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedFileException extends IOException {
     /** Faults that are mended in different ways. */
     public enum Fault {
-        /** The file is damaged, of another form, or not the one that it was said to be. Obtain it again. */
+        /**
+         * The file is damaged or of another form, or the list is not the one that it was said to be, for example not of
+         * that day. Obtain it again.
+         */
         CONTENT,
         /**
-         * The list is older than the one that is held, or the same one again. Nothing is lost: what is held goes on
-         * answering, and the next list is newer.
+         * Nothing in the list is newer than what is held. Nothing is lost: what is held goes on answering, and the next
+         * list is newer.
          */
         OLDER,
         /**
@@ -38,7 +42,12 @@ public final class MalformedFileException extends IOException {
         /**
          * The changes do not follow on the edition that is held. Obtain the list of those that do, or load a full list.
          */
-        MISFIT
+        MISFIT,
+        /**
+         * The store that is followed was put back to an earlier time, or another one stands in its place. What was held
+         * goes on answering. Somebody must look; if the store is right, it is followed from the beginning.
+         */
+        PUT_BACK
     }
 
     private static final long serialVersionUID = 1;
@@ -110,7 +119,7 @@ public final class MalformedFileException extends IOException {
 
     /** The same with another fault than {@link Fault#CONTENT}. */
     public MalformedFileException withFault(Fault other) {
-        return new MalformedFileException(this, other);
+        return new MalformedFileException(this, Objects.requireNonNull(other, "fault"));
     }
 
     /**

@@ -238,7 +238,7 @@ public final class ChangeList {
                                                     + " full list)"
                                             : " (a change list that was missed is not repeated by the next: load a full list)"),
                             "changes since " + since)
-                    .withFault(since.isBefore(day) ? Fault.OLDER : Fault.MISFIT);
+                    .withFault(obtained.isAfter(day) ? Fault.MISFIT : Fault.OLDER);
         }
     }
 
@@ -250,7 +250,7 @@ public final class ChangeList {
                     .malformed(
                             "no change of an area code of which a newer list is held, that of " + day,
                             "one of a change list obtained on " + obtained + "; obtain one of " + day + " or later")
-                    .withFault(Fault.OLDER);
+                    .withFault(Fault.MISFIT);
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ public final class EditionWatch {
     private final SnapshotStore store;
     private final RegistryId registry;
     private @Nullable OpenEdition held;
+    /**
+     * The newest day of each area code so far. One that is gone for a while must not come back with an older list.
+     */
+    private final Map<Integer, LocalDate> newest = new HashMap<>();
     /** A snapshot without a record at the last look. A publisher first puts the snapshot there, then the record. */
     private @Nullable Edition unrecorded;
 
@@ -46,16 +52,15 @@ public final class EditionWatch {
      *
      * <p>After a failure, what was opened before goes on answering, and the next look tries again.
      *
-     * @throws MalformedFileException with {@link Fault#OLDER} if the store no longer has the edition of the last look,
-     *     or its current edition was published before that one, or has an older list of any area code; otherwise as for
-     *     {@link SnapshotStore#opened(RegistryId)}
+     * @throws MalformedFileException with {@link Fault#PUT_BACK} if the store no longer has the edition of the last
+     *     look, or its current edition was published before that one, or has an older list of any area code than any
+     *     edition before; otherwise as for {@link SnapshotStore#opened(RegistryId)}
      * @throws IOException as for {@link SnapshotStore#opened(RegistryId)}
      */
     public synchronized Optional<OpenEdition> latest() throws IOException {
         OpenEdition before = held;
         if (before == null) {
-            held = store.opened(registry).orElse(null);
-            return Optional.ofNullable(held);
+            return store.opened(registry).map(this::held);
         }
         Optional<Edition> found = store.currentEdition(registry);
         if (found.isPresent() && found.get().equals(before.edition())) {
@@ -67,14 +72,23 @@ public final class EditionWatch {
                             "edition " + before.edition().number()
                                     + ", which is in use, still in this store, and no older lists after it",
                             found.map(Edition::toString).orElse("none"))
-                    .withFault(Fault.OLDER);
+                    .withFault(Fault.PUT_BACK);
         }
         if (isWithoutRecord(next) && !isWithoutRecord(before.edition())) {
             awaitRecord(next);
-        } else {
-            held = store.opened(next, before);
+            return Optional.of(before);
         }
-        return Optional.ofNullable(held);
+        return Optional.of(held(store.opened(next, before)));
+    }
+
+    private OpenEdition held(OpenEdition next) {
+        held = next;
+        next.edition().coverage().days().forEach((areaCode, day) -> newest.merge(areaCode, day, EditionWatch::later));
+        return next;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
@@ -93,15 +107,14 @@ public final class EditionWatch {
 
     /**
      * Whether an edition was published into this store after the first one, or is its record, which came later. Also no
-     * area code may have an older list.
+     * area code may have an older list than any edition so far.
      */
     private boolean follows(Edition edition, Edition first) throws IOException {
         Optional<Edition> kept =
                 edition.number() < first.number() ? Optional.empty() : store.edition(registry, first.number());
         return kept.filter(same -> same.equals(first) || (isWithoutRecord(first) && saysTheSame(same, first)))
                         .isPresent()
-                && first.coverage().days().entrySet().stream()
-                        .noneMatch(day -> isOlder(edition, day.getKey(), day.getValue()));
+                && newest.entrySet().stream().noneMatch(day -> isOlder(edition, day.getKey(), day.getValue()));
     }
 
     private static boolean isWithoutRecord(Edition edition) {

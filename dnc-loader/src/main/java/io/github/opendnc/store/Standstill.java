@@ -76,13 +76,12 @@ final class Standstill {
                             || same.size() == next.info().sources().size())) {
                 SourceFile first = same.get(0);
                 throw MalformedFileException.of(
-                                Path.of(first.name()),
-                                "another file than that of " + named(edition)
-                                        + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
-                                        + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
-                                (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
-                                        + ", said to be of a later day")
-                        .withFault(Fault.OLDER);
+                        Path.of(first.name()),
+                        "another file than that of " + named(edition)
+                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
+                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
+                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
+                                + ", said to be of a later day");
             }
         }
     }
@@ -118,7 +117,7 @@ final class Standstill {
                 .toList();
         if (!refused.isEmpty()) {
             throw ListRefusal.of(
-                    Fault.OLDER,
+                    Fault.CONTENT,
                     next.info(),
                     "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
                             + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"

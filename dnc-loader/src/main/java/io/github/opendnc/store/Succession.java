@@ -114,7 +114,7 @@ final class Succession {
                         Path.of(shrunk.file()),
                         shrunk.expected()
                                 + " (look first whether every file is there and whole; if the list is right as it is,"
-                                + " --accept-shrink WHO:WHY, or in Java SnapshotStore.publish with an Acceptance)",
+                                + " --accept-shrink WHO:WHY, or in Java the same call with an Acceptance)",
                         shrunk.actual())
                 .withFault(Fault.SHRUNK);
     }
@@ -148,7 +148,7 @@ final class Succession {
         }
         if (!older.isEmpty()) {
             throw ListRefusal.of(
-                    Fault.OLDER,
+                    hasNews() ? Fault.CONTENT : Fault.OLDER,
                     next.info(),
                     "no area code's list to be older than the one in the store",
                     told(
@@ -156,6 +156,13 @@ final class Succession {
                             areaCode -> "area code " + code(areaCode) + " of " + day(next, areaCode) + " ("
                                     + day(current, areaCode) + " in the store)"));
         }
+    }
+
+    /** Whether the next list is newer in any area code, so that something is lost without it. */
+    private boolean hasNews() {
+        return next.info().coverage().areaCodes().stream()
+                .anyMatch(areaCode ->
+                        !covers(current, areaCode) || day(next, areaCode).isAfter(day(current, areaCode)));
     }
 
     private void checkWhole() throws MalformedFileException {

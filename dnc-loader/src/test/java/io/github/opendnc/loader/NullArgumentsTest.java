@@ -9,6 +9,8 @@ import io.github.opendnc.Scrubber;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.leads.LeadScrub;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.FirstSeen;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -98,6 +100,8 @@ final class NullArgumentsTest {
                         RegistryLoader.of(PublishedList.US_FULL_LIST).obtained(DAY),
                         LeadScrub.of(scrubber, campaign).at(DAY),
                         store.opened(RegistryId.US_NATIONAL),
+                        FirstSeen.nothing(),
+                        MalformedFileException.of(Path.of("nothing"), "expected", "found"),
                         scrubber.decide(call))
                 .forEach(this::learn);
         known.put(SnapshotStore.class, store);

@@ -150,7 +150,7 @@ final class EditionWatchTest {
             Files.move(folder, aside);
             Files.move(other, folder);
             MalformedFileException refused = assertThrows(MalformedFileException.class, watch::latest);
-            assertEquals(Fault.OLDER, refused.fault());
+            assertEquals(Fault.PUT_BACK, refused.fault());
             assertEquals(
                     "edition 1, which is in use, still in this store, and no older lists after it", refused.expected());
             Files.move(folder, other);
@@ -184,7 +184,7 @@ final class EditionWatchTest {
         Files.move(folder, temp.resolve("away"));
         Files.move(copy, folder);
         assertEquals(
-                Fault.OLDER,
+                Fault.PUT_BACK,
                 assertThrows(MalformedFileException.class, watch::latest).fault());
     }
 
@@ -193,8 +193,26 @@ final class EditionWatchTest {
         EditionWatch watch = watch();
         store.replace(list(DAY.minusDays(1), 5_550_143), NumberedEditions.BY_ANN);
         assertEquals(
-                Fault.OLDER,
+                Fault.PUT_BACK,
                 assertThrows(MalformedFileException.class, watch::latest).fault());
+    }
+
+    /** Somebody let an area code go, and it comes back with a list of before: in no step does it get older. */
+    @Test
+    void anAreaCodeThatWasGoneDoesNotComeBackWithAnOlderList() throws IOException {
+        EditionWatch watch = watch();
+        Optional<Acceptance> accepted = Optional.of(NumberedEditions.BY_ANN);
+        Snapshot other = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(646, DAY.plusDays(1))
+                .build();
+        store.publish(other, accepted);
+        assertEquals(2, number(watch));
+        store.add(list(DAY.minusDays(10)), Optional.empty());
+        assertEquals(
+                Fault.PUT_BACK,
+                assertThrows(MalformedFileException.class, watch::latest).fault());
+        store.add(list(DAY.plusDays(1), 5_550_143), Optional.empty());
+        assertEquals(4, number(watch));
     }
 
     @Test

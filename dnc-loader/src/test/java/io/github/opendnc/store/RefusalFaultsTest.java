@@ -60,12 +60,29 @@ final class RefusalFaultsTest {
         assertEquals(Fault.OLDER, fault(() -> store.add(list(DAY.minusDays(1), 0, NUMBERS), Optional.empty())));
     }
 
-    /** So many numbers that some must have come or gone. */
+    /** So many numbers that some must have come or gone: the right list of that day is still to be obtained. */
     @Test
-    void theSameListWithALaterDayIsOlder() throws IOException {
+    void theSameListWithALaterDayIsNotWhatItWasSaidToBe() throws IOException {
         SnapshotStore large = SnapshotStore.at(temp.resolve("large"));
         large.publish(list(DAY, 0, 300_000));
-        assertEquals(Fault.OLDER, fault(() -> large.publish(list(DAY.plusDays(1), 0, 300_000))));
+        assertEquals(Fault.CONTENT, fault(() -> large.publish(list(DAY.plusDays(1), 0, 300_000))));
+    }
+
+    /** Without it the newer part would be missed. */
+    @Test
+    void aListOfWhichOnlyAPartIsOlderMustBeObtainedAgain() throws IOException {
+        SnapshotStore both = SnapshotStore.at(temp.resolve("both"));
+        both.publish(two(DAY, DAY));
+        assertEquals(Fault.CONTENT, fault(() -> both.publish(two(DAY.minusDays(1), DAY.plusDays(1)))));
+        assertEquals(Fault.OLDER, fault(() -> both.publish(two(DAY.minusDays(1), DAY))));
+        assertEquals(Fault.CONTENT, fault(() -> store.publish(two(DAY.minusDays(1), DAY))), "646 is new");
+    }
+
+    private static Snapshot two(LocalDate of212, LocalDate of646) {
+        return Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, of212)
+                .covering(646, of646)
+                .build();
     }
 
     @Test
@@ -86,6 +103,10 @@ final class RefusalFaultsTest {
         assertEquals(Fault.OLDER, fault(() -> update(DAY.minusDays(1), DAY, record.formatted(DAY.minusDays(1)))));
         assertEquals(
                 Fault.MISFIT, fault(() -> update(DAY.plusDays(1), DAY.plusDays(2), record.formatted(DAY.plusDays(1)))));
+        assertEquals(
+                Fault.MISFIT,
+                fault(() -> update(DAY.minusDays(1), DAY.plusDays(1), record.formatted(DAY))),
+                "what is new in them would be missed");
         String there = "2125550001,%sT10:00:00,A\n".formatted(DAY);
         assertEquals(Fault.MISFIT, fault(() -> update(DAY, DAY.plusDays(1), there)));
     }
@@ -114,6 +135,19 @@ final class RefusalFaultsTest {
             }
         }
         assertEquals(Fault.CONTENT, fault(() -> store.publish(list(DAY.plusDays(1), 0, NUMBERS))));
+    }
+
+    /** Changes of an area code of which a newer list is held are refused together with those that would be news. */
+    @Test
+    void changesThatAreOlderForOneAreaCodeAloneDoNotFit() throws IOException {
+        SnapshotStore apart = SnapshotStore.at(temp.resolve("apart"));
+        apart.publish(two(DAY.minusDays(5), DAY));
+        ChangeList list = ChangeList.read(
+                write(temp, "changes.txt", "6465559999,%sT10:00:00,A\n".formatted(DAY.minusDays(3))),
+                DAY.minusDays(5),
+                DAY.minusDays(1));
+        Snapshot held = apart.current(RegistryId.US_NATIONAL).orElseThrow();
+        assertEquals(Fault.MISFIT, fault(() -> list.appliedTo(held)));
     }
 
     /** One that is not there yet is no fault of a file. */

@@ -39,7 +39,7 @@ class SnapshotStoreTest {
 
     private static final String WAY_OUT =
             " (look first whether every file is there and whole; if the list is right as it is, --accept-shrink WHO:WHY,"
-                    + " or in Java SnapshotStore.publish with an Acceptance)";
+                    + " or in Java the same call with an Acceptance)";
 
     @TempDir
     private Path temp;

@@ -40,7 +40,11 @@ final class OutcomeReply {
     }
 
     private static String form(Outcome outcome) {
-        return fields(outcome.answer(), "verdict", "code", "rules", "list", "valid_until").entrySet().stream()
+        Map<String, String> fields = fields(outcome.answer(), "verdict", "code", "rules", "list", "valid_until");
+        if (!outcome.reason().isEmpty()) {
+            fields.put("error", outcome.reason());
+        }
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,7 +159,7 @@ final class Parameters {
     private BadRequest unknown(String name, Collection<String> more) {
         List<String> names = Stream.concat(more.stream(), known.stream()).toList();
         String expected = names.isEmpty() ? "none" : "one of " + String.join(", ", names);
-        return new BadRequest("unknown parameter \"" + shortened(name) + "\"; expected " + expected);
+        return new BadRequest("unknown parameter " + MalformedFileException.shown(name) + "; expected " + expected);
     }
 
     private static String only(String name, List<String> given) throws BadRequest {
@@ -166,10 +167,5 @@ final class Parameters {
             throw new BadRequest(name + " is given twice");
         }
         return given.get(0);
-    }
-
-    private static String shortened(String name) {
-        String masked = name.replaceAll("[0-9]{5,}", "...");
-        return masked.length() <= 40 ? masked : masked.substring(0, 40) + "...";
     }
 }

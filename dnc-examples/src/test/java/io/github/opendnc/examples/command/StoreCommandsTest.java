@@ -190,7 +190,7 @@ final class StoreCommandsTest {
                 "dnc: 2026-11-14_646_D90B4F17-5550-4199-8E62-51C3A7F0B846.txt: expected area code 212 (22 numbers), which"
                         + " the store holds (to keep it and add what is loaded: SnapshotStore.add, or dnc load --add)"
                         + " (look first whether every file is there and whole; if the list is right as it is,"
-                        + " --accept-shrink WHO:WHY, or in Java SnapshotStore.publish with an Acceptance); found a list"
+                        + " --accept-shrink WHO:WHY, or in Java the same call with an Acceptance); found a list"
                         + " without it\n",
                 refused.err().replace(System.lineSeparator(), "\n"));
         String[] told = Arrays.copyOf(part, part.length + 1);

@@ -89,6 +89,15 @@ final class DecisionServiceTest {
         assertTrue(answer.endsWith(", format"), answer);
     }
 
+    /** A name that holds a number, or a line of its own that looks like an answer. */
+    @Test
+    void whatIsAskedForIsNotRepeatedAsItIs() throws Exception {
+        String number = service.answer("number=2125550102&212-555-0143=1");
+        assertFalse(number.contains("0143"), number);
+        String line = service.answer("x%0AMAY_CALL=1");
+        assertEquals(1, line.lines().count(), line);
+    }
+
     @Test
     void headersSayTheSameAsTheText() throws Exception {
         var headers = service.decision("number=2125550143").headers();
@@ -123,7 +132,9 @@ final class DecisionServiceTest {
         assertEquals(
                 "403 verdict=MAY_NOT_CALL&code=D&rules=us-registry%3Bus-registry-fcc&list=us-national%402026-11-14",
                 service.answer("number=2125550143&format=form"));
-        assertEquals("400 verdict=UNDETERMINED&code=B&rules=%3Frequest", service.answer("x=1&format=form"));
+        assertEquals(
+                "400 verdict=UNDETERMINED&code=B&rules=%3Frequest&error=expected+a+number%2C+as+number%3D2125550143",
+                service.answer("format=form"));
     }
 
     @Test
