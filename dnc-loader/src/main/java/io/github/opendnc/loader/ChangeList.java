@@ -87,6 +87,7 @@ public final class ChangeList {
      * @param obtained the day on which it was obtained; a change later than the day after it is refused
      * @throws MalformedFileException if the file is not an intact change list, or its name has another day than
      *     {@code obtained}
+     * @throws NoSuchFileException if it is not there
      * @throws IllegalArgumentException if {@code obtained} is before {@code since}
      * @throws IOException if it cannot be read
      */

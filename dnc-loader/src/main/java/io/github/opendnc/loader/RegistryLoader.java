@@ -130,6 +130,7 @@ public final class RegistryLoader {
      * Loads the files of one registry together.
      *
      * @throws MalformedFileException if a file is not an intact list, or does not fit what was declared
+     * @throws java.nio.file.NoSuchFileException if a file is not there
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if no file is given
      */
@@ -141,6 +142,7 @@ public final class RegistryLoader {
      * Loads the files of one registry together.
      *
      * @throws MalformedFileException if a file is not an intact list, or does not fit what was declared
+     * @throws java.nio.file.NoSuchFileException if a file is not there
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if no file is given
      */

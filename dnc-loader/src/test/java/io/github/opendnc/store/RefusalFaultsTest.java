@@ -18,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +151,25 @@ final class RefusalFaultsTest {
                 DAY.minusDays(1));
         Snapshot held = apart.current(RegistryId.US_NATIONAL).orElseThrow();
         assertEquals(Fault.MISFIT, fault(() -> list.appliedTo(held)));
+    }
+
+    /** Neither is a fault of a file: a job tries again later. */
+    @Test
+    void aClockThatIsBehindAndSomebodyElseWhoPublishesAreNotMalformed() throws IOException {
+        Snapshot later = list(DAY.plusDays(1), 0, NUMBERS + 1);
+        Instant before =
+                later.info().coverage().newest().orElseThrow().atStartOfDay().toInstant(ZoneOffset.UTC);
+        SnapshotStore behind = store.with(Clock.fixed(before, ZoneOffset.UTC));
+        assertEquals(
+                IOException.class,
+                assertThrows(IOException.class, () -> behind.publish(later)).getClass());
+        try (StoreLock held = StoreLock.in(temp.resolve("store"))) {
+            assertEquals(
+                    IOException.class,
+                    assertThrows(IOException.class, () -> store.publish(later)).getClass(),
+                    () -> held.folder().toString());
+        }
+        assertEquals(2, store.publish(later).number());
     }
 
     /** One that is not there yet is no fault of a file. */
