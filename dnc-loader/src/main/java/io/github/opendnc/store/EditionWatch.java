@@ -46,9 +46,9 @@ public final class EditionWatch {
     }
 
     /**
-     * Looks at the store and opens its current edition, if that is another than at the last look. If few changes lead
-     * to it, this takes milliseconds and no memory for a second list. Otherwise the result is the one of the last look,
-     * the very same object. Empty if no edition has been published yet.
+     * Looks at the store. If its current edition is still that of the last look, the result is the very same object.
+     * Otherwise the edition is opened, which takes milliseconds and no memory for a second list if few changes lead to
+     * it. Empty if no edition has been published yet.
      *
      * <p>After a failure, what was opened before goes on answering, and the next look tries again.
      *
@@ -66,19 +66,18 @@ public final class EditionWatch {
         if (found.isPresent() && found.get().equals(before.edition())) {
             return Optional.of(before);
         }
-        Edition next = found.isPresent() && follows(found.get(), before.edition()) ? found.get() : null;
-        if (next == null) {
+        if (found.isEmpty() || !follows(found.get(), before.edition())) {
             throw malformed(
                             "edition " + before.edition().number()
                                     + ", which is in use, still in this store, and no older lists after it",
                             found.map(Edition::toString).orElse("none"))
                     .withFault(Fault.PUT_BACK);
         }
-        if (isWithoutRecord(next) && !isWithoutRecord(before.edition())) {
-            awaitRecord(next);
+        if (isWithoutRecord(found.get()) && !isWithoutRecord(before.edition())) {
+            awaitRecord(found.get());
             return Optional.of(before);
         }
-        return Optional.of(held(store.opened(next, before)));
+        return Optional.of(held(store.opened(found.get(), before)));
     }
 
     private OpenEdition held(OpenEdition next) {
