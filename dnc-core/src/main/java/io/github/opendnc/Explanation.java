@@ -5,6 +5,7 @@ import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.CompanyList;
+import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
@@ -124,15 +125,16 @@ final class Explanation {
             snapshots.add(held.get().info());
             held.get()
                     .firstSeen(call.number().e164())
-                    .map(
-                            seen -> registry + ": first seen in the list of " + seen.on()
-                                    + seen.notOn()
-                                            .map(day -> "; that of " + day
-                                                    + " had it not, so it was registered after that day")
-                                            .orElse(
-                                                    "; of older ones nothing is known, so it may have been registered long before"))
+                    .map(seen -> registry + ": " + sentence(seen))
                     .ifPresent(sightings::add);
         }
+    }
+
+    private static String sentence(FirstSeen.Sighting seen) {
+        return "first seen in the list of " + seen.on()
+                + seen.notOn()
+                        .map(day -> "; that of " + day + " had it not, so it was registered after that day")
+                        .orElse("; of older ones nothing is known, so it may have been registered long before");
     }
 
     /** The bans that stand, otherwise the doubtful bans; for MAY_CALL the exemptions in play. */

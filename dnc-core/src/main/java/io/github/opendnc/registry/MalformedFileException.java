@@ -73,6 +73,17 @@ public final class MalformedFileException extends IOException {
         this.actual = actual;
     }
 
+    private MalformedFileException(MalformedFileException other, Fault fault) {
+        super(other.getMessage(), other.getCause());
+        this.file = other.file;
+        this.member = other.member;
+        this.line = other.line;
+        this.expected = other.expected;
+        this.actual = other.actual;
+        this.fault = fault;
+        setStackTrace(other.getStackTrace());
+    }
+
     /** A fault of the file as a whole. */
     public static MalformedFileException of(Path file, String expected, String actual) {
         return new MalformedFileException(file, null, 0, expected, actual, null);
@@ -104,17 +115,6 @@ public final class MalformedFileException extends IOException {
      */
     public static MalformedFileException ofMember(Path file, String member, long line, String expected, String actual) {
         return new MalformedFileException(file, MaskedText.inName(member), line, expected, actual, null);
-    }
-
-    private MalformedFileException(MalformedFileException other, Fault fault) {
-        super(other.getMessage(), other.getCause());
-        this.file = other.file;
-        this.member = other.member;
-        this.line = other.line;
-        this.expected = other.expected;
-        this.actual = other.actual;
-        this.fault = fault;
-        setStackTrace(other.getStackTrace());
     }
 
     /** The same with another fault than {@link Fault#CONTENT}. */

@@ -119,8 +119,8 @@ final class Standstill {
             throw ListRefusal.of(
                     Fault.CONTENT,
                     next.info(),
-                    "numbers that came or went since, as some do every day among so many (nothing is lost by waiting for the"
-                            + " next list: the store has all of these; or say its own day; if all is right, dnc load --replace"
+                    "numbers that came or went since, as some do every day among so many (the store has all of these: wait for"
+                            + " the next list; or say its own day; if all is right, dnc load --replace"
                             + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
                     "the very same in "
                             + told(

@@ -116,7 +116,7 @@ final class Succession {
                                 + " (look first whether every file is there and whole; if the list is right as it is,"
                                 + " --accept-shrink WHO:WHY, or in Java the same call with an Acceptance)",
                         shrunk.actual())
-                .withFault(Fault.SHRUNK);
+                .withFault(shrunk.fault());
     }
 
     private void checkCoverage() throws MalformedFileException {

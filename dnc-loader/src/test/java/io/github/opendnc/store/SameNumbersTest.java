@@ -55,8 +55,8 @@ final class SameNumbersTest {
         MalformedFileException refusal =
                 assertThrows(MalformedFileException.class, () -> store.publish(list(DAY.plusDays(1), 0, LEAST)));
         assertEquals(
-                "us-national: expected numbers that came or went since, as some do every day among so many (nothing is lost by"
-                        + " waiting for the next list: the store has all of these; or say its own day; if all is right, dnc"
+                "us-national: expected numbers that came or went since, as some do every day among so many (the store has all"
+                        + " of these: wait for the next list; or say its own day; if all is right, dnc"
                         + " load --replace WHO:WHY or SnapshotStore.replace, with all files of the list); found the very same"
                         + " in area code 212 (300,000 numbers, of 2026-11-20 in the store and of 2026-11-21 here)",
                 refusal.getMessage());

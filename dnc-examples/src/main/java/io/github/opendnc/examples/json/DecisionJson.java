@@ -114,13 +114,19 @@ public final class DecisionJson {
         return json;
     }
 
-    private static Map<String, Object> of(SnapshotInfo info) {
+    /** Which edition of which registry a list is, and of which days. The map can be added to. */
+    public static Map<String, Object> edition(SnapshotInfo info) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("registry", info.registry().value());
         info.edition().ifPresent(number -> json.put("edition", number));
         info.publishedAt().ifPresent(moment -> json.put("published_at", moment.toString()));
         info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
         info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
+        return json;
+    }
+
+    private static Map<String, Object> of(SnapshotInfo info) {
+        Map<String, Object> json = edition(info);
         json.put("numbers", info.numbers());
         json.put("area_code_count", info.coverage().areaCodes().size());
         json.put("sources", info.sources().stream().map(DecisionJson::of).toList());

@@ -34,12 +34,7 @@ final class ListsReply {
 
     private static Map<String, Object> json(HeldList list, LocalDate today) {
         SnapshotInfo info = list.info();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("registry", info.registry().value());
-        info.edition().ifPresent(number -> json.put("edition", number));
-        info.publishedAt().ifPresent(moment -> json.put("published_at", moment.toString()));
-        info.coverage().oldest().ifPresent(day -> json.put("oldest", day.toString()));
-        info.coverage().newest().ifPresent(day -> json.put("newest", day.toString()));
+        Map<String, Object> json = DecisionJson.edition(info);
         list.freshUntil().ifPresent(day -> json.put("new_enough_until", day.toString()));
         json.put("too_old", list.isStale(today));
         json.put("numbers", info.numbers());
