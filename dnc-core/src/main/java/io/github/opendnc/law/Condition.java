@@ -1,7 +1,6 @@
 package io.github.opendnc.law;
 
 import com.google.common.collect.Sets;
-import java.lang.reflect.RecordComponent;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -384,23 +383,9 @@ public sealed interface Condition
      * All values set by law that it and its parts read. They are found among the record components, so none is missed.
      */
     default List<Dated<?>> dated() {
-        List<Dated<?>> values = new ArrayList<>();
-        RecordComponent[] components = getClass().getRecordComponents();
-        for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-            if (component.getType() == Dated.class) {
-                values.add(value(component));
-            }
-        }
+        List<Dated<?>> values = new ArrayList<>(Dated.components(this));
         parts().forEach(part -> values.addAll(part.dated()));
         return values;
-    }
-
-    private Dated<?> value(RecordComponent component) {
-        try {
-            return (Dated<?>) component.getAccessor().invoke(this);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Joins conditions. A condition that is itself joined is put in brackets. */

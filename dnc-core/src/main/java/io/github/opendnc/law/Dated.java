@@ -1,5 +1,6 @@
 package io.github.opendnc.law;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,26 @@ public final class Dated<T> {
     /** Every value, in the order of their first days. */
     public List<Entry<T>> entries() {
         return entries;
+    }
+
+    /** The components of a record that are such values; none of anything else than a record. */
+    static List<Dated<?>> components(Object record) {
+        List<Dated<?>> values = new ArrayList<>();
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+            if (component.getType() == Dated.class) {
+                values.add(value(component, record));
+            }
+        }
+        return values;
+    }
+
+    private static Dated<?> value(RecordComponent component, Object record) {
+        try {
+            return (Dated<?>) component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The values in words; if there is only one, without its day. */
