@@ -6,6 +6,7 @@ import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
@@ -140,6 +141,11 @@ final class CompiledRules {
     /** Who calls, for the country of these rules. */
     Caller caller(Campaign campaign) {
         return country == null ? campaign.caller() : campaign.caller(country);
+    }
+
+    /** The bans that hold because a list is missing, does not cover the area code or is too old. */
+    long bansForWantOfList() {
+        return rulesThat(rule -> rule.isBan() && rule.subjects().contains(Subject.LIST));
     }
 
     /** Their place among the rules of a scrubber. */

@@ -32,6 +32,7 @@ public final class Decision {
         List<Reason> reasons = List.of();
         List<Rule> decisive = List.of();
         Set<Fact> unknowns = Set.of();
+        List<ListNeeded> listsNeeded = List.of();
         List<Problem> problems = List.of();
         List<Lookup> lists = List.of();
         List<SnapshotInfo> snapshots = List.of();
@@ -129,6 +130,14 @@ public final class Decision {
      */
     public Set<Fact> unknowns() {
         return parts.unknowns;
+    }
+
+    /**
+     * The lists to obtain before the verdict can be another: a rule bars for want of them, or the verdict depends on what
+     * they would say. If {@link Fact#LISTED} is among {@link #unknowns}, there is at least one.
+     */
+    public List<ListNeeded> listsNeeded() {
+        return parts.listsNeeded;
     }
 
     /** The facts that cannot be right. If there is one, no rule was applied. */

@@ -69,6 +69,10 @@ final class Explanation {
         parts.reasons = Collections.unmodifiableList(reasons);
         parts.decisive = decisive(verdict, reasons);
         parts.unknowns = unknowns();
+        parts.listsNeeded = tables.stream()
+                .flatMap(table -> table.listNeeded().stream())
+                .distinct()
+                .toList();
         parts.notes = notes(parts.unknowns, held, plan);
         parts.notChecked = jurisdiction.text().notChecked();
         parts.statesChecked = jurisdiction.text().statesChecked();

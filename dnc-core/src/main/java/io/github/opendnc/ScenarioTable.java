@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * One rule set asked about one call in every way its unknown facts could come out. It tells which rules fired and how
@@ -113,6 +111,18 @@ final class ScenarioTable {
         return unknowns;
     }
 
+    /** The list that says too little, if a rule bars for want of it or the verdict depends on what it would say. */
+    Optional<ListNeeded> listNeeded() {
+        boolean wanted = unknowns.contains(Fact.LISTED) || (weighing.weighty() & rules.bansForWantOfList()) != 0;
+        return wanted && !weighing.isBeforeRules()
+                ? Optional.of(new ListNeeded(list.registry(), whyListIsSilent()))
+                : Optional.empty();
+    }
+
+    private ListNeeded.Why whyListIsSilent() {
+        return ListNeeded.why(list, weighing.earliestDay(), weighing.latestDay());
+    }
+
     /** Adds why the list could not answer, if that matters, and what clauses and rules point out. */
     void addNotes(Set<String> notes) {
         if (weighing.isBeforeRules()) {
@@ -121,7 +131,7 @@ final class ScenarioTable {
             return;
         }
         if (unknowns.contains(Fact.LISTED)) {
-            notes.add(list.registry() + ": " + whyUnknown());
+            notes.add(list.registry() + ": " + inWords(whyListIsSilent()));
         }
         for (int rule = 0; rule < rules.size() && !call.facts().isStranger(); rule++) {
             if (rules.notes().mayTell(rule)) {
@@ -131,31 +141,27 @@ final class ScenarioTable {
         rules.notes().addOfCall(call, list, weighing.first(0), notes);
     }
 
-    /**
-     * Says why the list could not answer. If the clocks show different days, it is about the day on which the list
-     * cannot answer.
-     */
-    private String whyUnknown() {
-        if (list.answer() == Lookup.Answer.NOT_HELD) {
-            return "no list is held, so it is not known whether the number is on it";
-        }
-        LongSummaryStatistics days = IntStream.range(0, weighing.clocks())
-                .mapToLong(clock -> Scenario.day(weighing.first(clock)))
-                .summaryStatistics();
-        Optional<String> notBought = list.whyNotOn(days.getMin()).or(() -> list.whyNotOn(days.getMax()));
-        if (notBought.isPresent()) {
-            return notBought.get() + ", so the list held says nothing of the call";
-        }
-        if (!ListedClause.answers(list, days.getMin())) {
-            return list.obtainedOn()
-                    .map(obtained -> "the list held was obtained on " + obtained + ", after the call of "
-                            + LocalDate.ofEpochDay(days.getMin()) + ", and says nothing of that day")
-                    .orElse(
-                            "the list held does not cover the area code, so it is not known whether the number is on it");
-        }
-        Dated<Period> age = Objects.requireNonNull(rules.listAge());
-        return ListAgeClause.inWords(list, age, days.getMax())
-                + "; the safe harbor is lost, and that the number is not on it says nothing of today ("
-                + age.atOrFirst(days.getMax()).citation() + ")";
+    /** If the clocks show different days, it is about a day on which the list cannot answer. */
+    private String inWords(ListNeeded.Why why) {
+        long first = weighing.earliestDay();
+        long last = weighing.latestDay();
+        return switch (why) {
+            case NOT_HELD -> "no list is held, so it is not known whether the number is on it";
+            case NOT_COVERED ->
+                "the list held does not cover the area code, so it is not known whether the number is on it";
+            case NOT_SUBSCRIBED ->
+                list.whyNotOn(first).or(() -> list.whyNotOn(last)).orElse("")
+                        + ", so the list held says nothing of the call";
+            case OF_LATER_DAY ->
+                "the list held was obtained on "
+                        + list.obtainedOn().map(LocalDate::toString).orElse("") + ", after the call of "
+                        + LocalDate.ofEpochDay(first) + ", and says nothing of that day";
+            case TOO_OLD -> {
+                Dated<Period> age = Objects.requireNonNull(rules.listAge());
+                yield ListAgeClause.inWords(list, age, last)
+                        + "; the safe harbor is lost, and that the number is not on it says nothing of today ("
+                        + age.atOrFirst(last).citation() + ")";
+            }
+        };
     }
 }

@@ -95,6 +95,24 @@ final class Weighing {
         return scenarios[clock == 0 ? 0 : ends[clock - 1]];
     }
 
+    /** The first day on which the call may be, by the clocks that the person may have. */
+    long earliestDay() {
+        long earliest = Scenario.day(first(0));
+        for (int clock = 1; clock < clocks; clock++) {
+            earliest = Math.min(earliest, Scenario.day(first(clock)));
+        }
+        return earliest;
+    }
+
+    /** The last such day. */
+    long latestDay() {
+        long latest = Scenario.day(first(0));
+        for (int clock = 1; clock < clocks; clock++) {
+            latest = Math.max(latest, Scenario.day(first(clock)));
+        }
+        return latest;
+    }
+
     long scenario(int place) {
         return scenarios[place];
     }
@@ -115,6 +133,15 @@ final class Weighing {
             fired |= full[i] | half[i] | defeated[i];
         }
         return fired;
+    }
+
+    /** The rules that weigh something in at least one scenario: not all exemptions lift them. */
+    long weighty() {
+        long weighty = 0;
+        for (int i = 0; i < size; i++) {
+            weighty |= heavy(i);
+        }
+        return weighty;
     }
 
     int weight(int place, int rule) {

@@ -224,8 +224,11 @@ public final class Rule {
                 case LISTED -> subjects.add(Subject.REGISTRY);
                 case NEVER_TO_BE_CALLED, REQUESTED, REQUESTED_BEFORE_LAST_DEALING -> subjects.add(Subject.REQUEST);
                 case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
-                case NOT_REGISTERED, NOT_COVERED, NOT_HELD, LOOKED_UP -> {}
+                case NOT_COVERED, NOT_HELD -> subjects.add(Subject.LIST);
+                case NOT_REGISTERED, LOOKED_UP -> {}
             }
+        } else if (condition instanceof Condition.ListOlderThan) {
+            subjects.add(Subject.LIST);
         } else if (condition instanceof PersonCondition.RequestKept
                 || condition instanceof PersonCondition.RequestedBefore
                 || condition instanceof PersonCondition.RequestAged) {

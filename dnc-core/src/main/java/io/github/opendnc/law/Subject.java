@@ -8,6 +8,8 @@ public enum Subject {
     REQUEST,
     /** Whether the number is on the registry of the rule set. */
     REGISTRY,
+    /** Whether a list of that registry is held, covers the area code, and is not too old. */
+    LIST,
     /**
      * An established business relationship: a transaction, an inquiry or a contract. A donation does not create one.
      */

@@ -3,7 +3,9 @@ package io.github.opendnc.registry;
 import static io.github.opendnc.registry.MalformedFileException.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,10 +109,22 @@ class MalformedFileExceptionTest {
 
     @Test
     void theNameOfTheFileIsWrittenOutInTheMessageAndKeptBesideIt() {
-        Path file = Path.of("folder", "a\u001b[31m\nb\u202e.txt");
+        Path file = Path.of("folder", "a\u001b[31m\nb.txt");
         MalformedFileException fault = MalformedFileException.of(file, "a list", "none");
-        assertEquals("a\\u001b[31m\\nb\\u202e.txt: expected a list; found none", fault.getMessage());
+        assertEquals("a\\u001b[31m\\nb.txt: expected a list; found none", fault.getMessage());
         assertEquals(file.toString(), fault.file());
+    }
+
+    /** A machine whose names are ASCII, as with LC_ALL=C, has no such file. */
+    @Test
+    void aTurnOfDirectionInTheNameOfAFileIsWrittenOut() {
+        assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode('\u202e'));
+        assertEquals(
+                "a\\u202e.txt: expected a list; found none",
+                MalformedFileException.of(Path.of("a\u202e.txt"), "a list", "none")
+                        .getMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
+import io.github.opendnc.ListNeeded;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Reason;
 import io.github.opendnc.Verdict;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
+ * @param listsNeeded the lists that would have to say whether the number is on them
  * @param toSettle the unsettled rules that leave the answer undetermined although all facts are known, for a company to
  *     settle
  * @param sentence the answer in one plain sentence
@@ -43,6 +45,7 @@ public record Answer(
         String window,
         Optional<LocalDate> validUntil,
         List<String> problems,
+        List<ListNeeded> listsNeeded,
         List<String> toSettle,
         String sentence) {
     /** Checks and copies. */
@@ -55,6 +58,7 @@ public record Answer(
         citations = List.copyOf(citations);
         lists = List.copyOf(lists);
         problems = List.copyOf(problems);
+        listsNeeded = List.copyOf(listsNeeded);
         toSettle = List.copyOf(toSettle);
     }
 
@@ -92,6 +96,7 @@ public record Answer(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "Not known whether it may be called: the number could not be read" + rest + ".");
     }
 
@@ -109,6 +114,7 @@ public record Answer(
                 decision.window().map(CallingWindow::toString).orElse(""),
                 decision.validUntil(),
                 problems(decision),
+                decision.listsNeeded(),
                 toSettle(decision),
                 AnswerSentence.of(decision));
     }
@@ -126,7 +132,17 @@ public record Answer(
 
     Answer with(String nextWindow, Optional<LocalDate> nextValidUntil) {
         return new Answer(
-                verdict, code, rules, citations, lists, nextWindow, nextValidUntil, problems, toSettle, sentence);
+                verdict,
+                code,
+                rules,
+                citations,
+                lists,
+                nextWindow,
+                nextValidUntil,
+                problems,
+                listsNeeded,
+                toSettle,
+                sentence);
     }
 
     /**

@@ -45,7 +45,7 @@ final class AnswerSentence {
         List<String> parts = new ArrayList<>();
         boolean unusable = !decision.problems().isEmpty();
         for (Fact fact : decision.unknowns()) {
-            parts.add(Remedy.ofFact(fact.toString(), Answer.problems(decision)));
+            parts.addAll(Remedy.ofFact(fact.toString(), Answer.problems(decision), decision.listsNeeded()));
         }
         if (!rules.isEmpty()) {
             parts.add((unusable || parts.isEmpty()

@@ -1,8 +1,11 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.Fact;
+import io.github.opendnc.ListNeeded;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.numbering.ClockChange;
+import io.github.opendnc.registry.RegistryId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,21 +30,54 @@ final class Remedy {
                     .map(rule -> ofUnsettled(rule, answer.toSettle()))
                     .toList();
         }
-        return facts.stream().map(fact -> ofFact(fact, answer.problems())).toList();
+        return facts.stream()
+                .flatMap(fact -> ofFact(fact, answer.problems(), answer.listsNeeded()).stream())
+                .toList();
     }
 
     /**
      * What to do if a verdict depends on a fact.
      *
      * @param problems what is wrong with the facts of the answer. A fact that no problem names is unknown
+     * @param lists the lists that do not say whether the number is on them
      */
-    static String ofFact(String fact, List<String> problems) {
+    static List<String> ofFact(String fact, List<String> problems, List<ListNeeded> lists) {
+        return fact.equals(Fact.LISTED.toString())
+                ? lists.stream().map(Remedy::ofList).toList()
+                : List.of(ofFact(fact, problems));
+    }
+
+    private static String ofFact(String fact, List<String> problems) {
         String begin = fact + ": ";
         List<String> ofFact = problems.stream()
                 .filter(problem -> problem.startsWith(begin))
                 .map(problem -> problem.substring(begin.length()))
                 .toList();
         return ofFact.isEmpty() ? ofUnknown(fact) : ofUnusable(fact, ofFact);
+    }
+
+    /** What to do if a list does not say whether the number is on it. */
+    private static String ofList(ListNeeded list) {
+        RegistryId registry = list.registry();
+        boolean single = registry.equals(RegistryId.SINGLE_LOOK_UP);
+        String held = single ? "what the operator of the registry answered" : "the list " + registry;
+        String newer = single ? "look the number up again, or load the list" : "load a newer one";
+        return switch (list.why()) {
+            case NOT_HELD -> "no list " + registry + " is held; load it, and give it with " + option(registry);
+            case NOT_COVERED -> held + " does not cover the area code; load the list of this area code too";
+            case NOT_SUBSCRIBED ->
+                "the seller has no subscription of " + registry
+                        + " to the area code on the day of the call; subscribe to it";
+            case OF_LATER_DAY ->
+                held + " is of a day after the call; give the one of that day, or correct the day of the call";
+            case TOO_OLD -> held + " is older than the law allows; " + newer;
+        };
+    }
+
+    private static String option(RegistryId registry) {
+        return registry.equals(RegistryId.US_NATIONAL)
+                ? "--us"
+                : registry.equals(RegistryId.CA_NATIONAL) ? "--ca" : "--list " + registry + "=FILE";
     }
 
     private static String ofUnsettled(String rule, List<String> toSettle) {
@@ -114,10 +150,6 @@ final class Remedy {
                                 ? ""
                                 : ", and update Java: its time zone data are too old for some places");
             case "call_at" -> "the time of the call is not known; give --at with a time or a column call_at";
-            case "listed" ->
-                "it is not known whether the number is listed: the list is missing, does not cover its area "
-                        + "code, is too old, or is newer than the call; load it, and the list of its state too (--list "
-                        + "us-ST=FILE) if --states asks for it";
             case "company-list" ->
                 "the company list could not be read, or its request is dated after the call; correct the list, "
                         + "or the day of the call";

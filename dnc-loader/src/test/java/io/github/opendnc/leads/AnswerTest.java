@@ -43,7 +43,17 @@ class AnswerTest {
     void whatIsAddedToAListAfterwardsIsNotInTheAnswer() {
         List<String> mine = new ArrayList<>(List.of("ca-clear"));
         Answer answer = new Answer(
-                Verdict.MAY_CALL, 'C', mine, mine, mine, "", Optional.empty(), mine, mine, "It may be called.");
+                Verdict.MAY_CALL,
+                'C',
+                mine,
+                mine,
+                mine,
+                "",
+                Optional.empty(),
+                mine,
+                List.of(),
+                mine,
+                "It may be called.");
         mine.add("ca-listed");
         for (List<String> kept :
                 List.of(answer.rules(), answer.citations(), answer.lists(), answer.problems(), answer.toSettle())) {

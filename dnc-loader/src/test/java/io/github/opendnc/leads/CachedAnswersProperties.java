@@ -117,6 +117,7 @@ final class CachedAnswersProperties {
                 "",
                 answer.validUntil(),
                 answer.problems(),
+                answer.listsNeeded(),
                 answer.toSettle(),
                 answer.sentence());
     }

@@ -66,6 +66,7 @@ final class LeadScrubTest {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         ""))),
                 "id;phone\n1;2125550142\n");
         assertTrue(out.endsWith("1;2125550142;+12125550142;MAY_NOT_CALL;D;\"a;b\";16 CFR 1, 2;;;\n"), out);

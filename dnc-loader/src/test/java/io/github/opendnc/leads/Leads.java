@@ -43,6 +43,7 @@ final class Leads {
                 Optional.of(LocalDate.of(2026, 12, 15)),
                 call.problems().stream().map(Problem::toString).toList(),
                 List.of(),
+                List.of(),
                 "");
     });
 

@@ -5,26 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.Campaign;
+import io.github.opendnc.Moment;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +83,30 @@ final class WhyTest {
         for (LeadScrub way : List.of(scrub, scrub.inCharacters())) {
             String first = Leads.run(way, leads).lines().toList().get(1).replace("\"\"", "\"");
             assertTrue(first.contains("Not known whether it may be called: " + why), first);
+        }
+    }
+
+    /** Which list it is, what is wrong with it, and what to do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NY | 2026-11-13 | the list us-national is of a day after the call; give the one of that day, or correct the day of the call",
+                "NY | 2027-01-15 | the list us-national is older than the law allows; load a newer one",
+                "FL | 2026-11-24 | no list us-fl is held; load it, and give it with --list us-fl=FILE",
+            })
+    void theListThatIsNeededIsNamedWithWhatToDo(String state, LocalDate day, String remedy) throws IOException {
+        List<RuleSet> rules = Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules("FL").stream())
+                .toList();
+        LeadScrub scrub = LeadScrub.of(Lists.scrubber().withRuleSets(rules), Campaign.of(Purpose.SALES))
+                .at(Moment.on(day))
+                .explained();
+        byte[] leads = ("phone,state\n2125550142," + state + "\n").getBytes(StandardCharsets.UTF_8);
+        for (LeadScrub way : List.of(scrub, scrub.inCharacters())) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            LeadReport report = way.run(new ByteArrayInputStream(leads), out);
+            assertEquals(Map.of(remedy, 1L), report.remedies());
+            assertTrue(out.toString(StandardCharsets.UTF_8).contains("Not known whether it may be called: " + remedy));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.examples.json;
 
 import io.github.opendnc.Decision;
 import io.github.opendnc.Fact;
+import io.github.opendnc.ListNeeded;
 import io.github.opendnc.Reason;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
@@ -29,6 +30,9 @@ public final class DecisionJson {
         json.put("citations", decision.citations().stream().map(Citation::text).toList());
         json.put("reasons", decision.reasons().stream().map(DecisionJson::of).toList());
         json.put("unknown", decision.unknowns().stream().map(Fact::toString).toList());
+        json.put(
+                "lists_needed",
+                decision.listsNeeded().stream().map(DecisionJson::of).toList());
         json.put("notes", decision.notes());
         json.put("lists", decision.lists().stream().map(Lookup::source).toList());
         json.put("looked_up", decision.lists().stream().map(DecisionJson::of).toList());
@@ -76,6 +80,13 @@ public final class DecisionJson {
         json.put("registry", lookup.registry().toString());
         json.put("answer", lookup.answer().name());
         lookup.obtainedOn().ifPresent(day -> json.put("obtained_on", day.toString()));
+        return json;
+    }
+
+    private static Map<String, Object> of(ListNeeded list) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("registry", list.registry().toString());
+        json.put("why", list.why().name());
         return json;
     }
 

@@ -6,6 +6,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.Outcomes;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
+import io.github.opendnc.law.Subject;
 import io.github.opendnc.leads.Answer;
 import io.github.opendnc.registry.Lookup;
 import java.time.ZoneId;
@@ -61,7 +62,7 @@ final class Answers {
         static Common of(Decision decision) {
             boolean ofTheList = decision.verdict() == Verdict.MAY_NOT_CALL
                     ? decision.decisive().stream()
-                            .allMatch(rule -> rule.subjects().isEmpty())
+                            .allMatch(rule -> rule.subjects().contains(Subject.LIST))
                     : decision.unknowns().contains(Fact.LISTED);
             return new Common(Answer.of(decision), ofTheList, decision.lists());
         }

@@ -60,6 +60,7 @@ record Outcome(Status status, Answer answer, Optional<Supplier<Decision>> decisi
                 none.window(),
                 Optional.empty(),
                 none.problems(),
+                none.listsNeeded(),
                 none.toSettle(),
                 "Not known whether it may be called.");
     }
