@@ -85,9 +85,9 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone the zone of a place, such as {@code America/New_York}. A fixed offset behind UTC is believed as it
-     *     stands, in summer too, unless the {@linkplain #withState state} of the person has no such clock. With UTC, an
-     *     offset ahead of it or a zone of no place in the state, the answer is undetermined
+     * @param zone the zone of a place, such as {@code America/New_York}. A fixed offset is believed only if a clock of
+     *     the person's {@linkplain #withState state}, or else of the area code, keeps it in winter and in summer. With
+     *     another one, with UTC or with a zone of no place in the state, the answer is undetermined
      */
     public Call withZone(ZoneId zone) {
         return with(facts.copy(next -> next.clock = WallClock.of(Objects.requireNonNull(zone, "time zone"))));

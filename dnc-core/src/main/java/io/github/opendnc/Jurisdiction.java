@@ -97,18 +97,37 @@ final class Jurisdiction {
         List<Problem> problems = new ArrayList<>(FactCheck.problems(call, clocks));
         WallClock given = call.facts().clock;
         if (given != null && isElsewhere(call.facts())) {
-            problems.add(
-                    new Problem(Fact.ZONE, given.zone().getId() + " is the time of no place in " + call.facts().state));
+            String there = call.facts().state == null ? "the number's area code" : call.facts().state;
+            problems.add(new Problem(Fact.ZONE, given.zone().getId() + " is the time of no place in " + there));
         }
         return List.copyOf(problems);
     }
 
-    /** Whether the call gives a clock that is in no place of the state in which the person is said to be. */
+    /**
+     * Whether the call gives a clock that is in no place of the state in which the person is said to be. If no state is
+     * given, the name of a place is believed, because people move. An offset names none: whoever writes it may have
+     * forgotten summer time, so it has to be that of a clock of the area code.
+     */
     private boolean isElsewhere(Facts facts) {
-        return facts.clock != null && facts.state != null && !stateClocks.mayBe(facts.clock, facts.state);
+        WallClock given = facts.clock;
+        if (given == null) {
+            return false;
+        }
+        return facts.state == null
+                ? given.isNamedByOffset() && !isOffsetHere(given)
+                : !stateClocks.mayBe(given, facts.state);
     }
 
-    /** Whether the call gives a clock that nobody has, or nobody in the state in which the person is said to be. */
+    private boolean isOffsetHere(WallClock given) {
+        for (WallClock here : clocks) {
+            if (here.offsets() == given.offsets()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the call gives a clock that nobody has, or nobody where the person is said to be. */
     boolean hasWrongClock(Call call) {
         WallClock given = call.facts().clock;
         return given != null && (given.isOfNoPlace() || isElsewhere(call.facts()));

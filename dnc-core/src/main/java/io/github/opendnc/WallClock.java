@@ -35,7 +35,7 @@ final class WallClock {
     private static final long YEAR = 365L * DAY;
     private static final int GUAM = 36_000;
     private static final int SAMOA = -39_600;
-    private static final Pattern OFFSETS = Pattern.compile("Etc/|GMT|UTC|UT|[+-]");
+    private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
     /** The clocks of the time zone database. Other offsets are not kept: hundreds of thousands can be written. */
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
@@ -50,6 +50,7 @@ final class WallClock {
     private final int shows;
 
     private final long offsets;
+    private final boolean namedByOffset;
     private final WallClock[] readings;
     /**
      * Where the last answer was found. Calls are made now, so the next answer is mostly there too. Threads may race.
@@ -65,6 +66,7 @@ final class WallClock {
     WallClock(ZoneId zone) {
         this.zone = zone;
         this.offsets = offsets(zone.getRules());
+        this.namedByOffset = OFFSETS.matcher(zone.getId()).lookingAt();
         this.missed = ClockChange.missedBy(zone).orElse(null);
         this.shows = AS_THE_JVM_SAYS;
         this.doubtfulFrom = missed == null ? Long.MAX_VALUE : missed.from().getEpochSecond();
@@ -80,6 +82,7 @@ final class WallClock {
     private WallClock(ZoneId zone, ClockChange missed, int shows) {
         this.zone = zone;
         this.offsets = offsets(zone.getRules());
+        this.namedByOffset = OFFSETS.matcher(zone.getId()).lookingAt();
         this.missed = missed;
         this.shows = shows;
         this.doubtfulFrom = missed.from().getEpochSecond();
@@ -122,6 +125,11 @@ final class WallClock {
      */
     boolean isOfNoPlace() {
         return years().ofNoPlace();
+    }
+
+    /** Whether its name is an offset from UTC and no place, like -05:00 and Etc/GMT+5. */
+    boolean isNamedByOffset() {
+        return namedByOffset;
     }
 
     /** The readings that it may have; only itself if the JVM knows every change. Do not write to the array. */

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,9 +123,11 @@ class FactCheckTest {
                 new Wrong(
                         "zone",
                         call -> call.withZone(ZoneId.of("Etc/GMT-5")),
-                        call -> call.withZone(ZoneId.of("Etc/GMT+5"))),
+                        call -> call.withZone(ZoneId.of("EST5EDT"))),
                 new Wrong(
-                        "zone", call -> call.withZone(ZoneId.of("+05:00")), call -> call.withZone(ZoneId.of("+10:00"))),
+                        "zone",
+                        call -> call.withZone(ZoneId.of("+05:00")),
+                        call -> call.withZone(ZoneId.of("Pacific/Guam"))),
                 new Wrong(
                         "zone",
                         call -> call.withZone(ZoneId.of("America/New_York")).withState("HI"),
@@ -155,6 +158,36 @@ class FactCheckTest {
                         call -> call.withZone(ZoneId.of("US/Eastern")).withState("IN")),
                 new Wrong(
                         "zone", call -> call.withZone(ZoneId.of("Etc/GMT")), call -> call.withDoNotCallRequest(none)));
+    }
+
+    /** In July it is 21:30 in New York when such a clock shows 20:30. */
+    @ParameterizedTest
+    @CsvSource({
+        "2125550143, Etc/GMT+5, false",
+        "2125550143, -05:00, false",
+        "2125550143, -04:00, false",
+        "2125550143, UTC-5, false",
+        "2125550143, SystemV/EST5, false",
+        "2125550143, SystemV/EST5EDT, true",
+        "2125550143, EST5EDT, true",
+        "2125550143, America/Panama, true", // people move
+        "4165550143, Etc/GMT+5, false",
+        "8075550143, Etc/GMT+5, true", // Atikokan
+        "6025550143, Etc/GMT+7, true",
+        "6025550143, Etc/GMT+6, false",
+        "8085550143, -10:00, true",
+        "7875550143, GMT-4, true",
+        "6715550143, +10:00, true",
+    })
+    void anOffsetIsBelievedOnlyIfTheAreaCodeKeepsItAllYear(String number, ZoneId zone, boolean believed) {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(number))
+                .withZone(zone);
+        String wrong = "zone: " + zone + " is the time of no place in the number's area code";
+        Decision decision = new Situation(call, Situation.State.HELD, false, 10).decide();
+        assertEquals(
+                believed ? List.of() : List.of(wrong),
+                decision.problems().stream().map(Problem::toString).toList());
+        assertEquals(believed ? Verdict.MAY_CALL : Verdict.UNDETERMINED, decision.verdict(), decision::toString);
     }
 
     @ParameterizedTest
