@@ -93,6 +93,11 @@ public final class Call {
         return with(facts.copy(next -> next.clock = WallClock.of(Objects.requireNonNull(zone, "time zone"))));
     }
 
+    /** This call on a clock that the person may have. */
+    Call onClock(WallClock clock) {
+        return with(facts.copy(next -> next.clock = clock));
+    }
+
     /** This call to a line of this kind. */
     public Call withLine(Line line) {
         return with(facts.copy(next -> next.line = Objects.requireNonNull(line, "line")));

@@ -144,10 +144,11 @@ final class Evaluation {
             Lookup list,
             @Nullable CompanyList company) {
         Verdict agreed = null;
-        int clocks = Scenario.clocks(call, candidates);
+        int clocks = PersonClocks.count(rules, call, candidates);
         for (int clock = 0; clock < clocks; clock++) {
             long scenario = Scenario.atMoment(base, call, candidates, clock);
-            Verdict verdict = verdict(rules, found, scenario, call, list, company);
+            Call asked = PersonClocks.on(rules, call, candidates, clock);
+            Verdict verdict = verdict(rules, found, scenario, asked, list, company);
             if (verdict == Verdict.UNDETERMINED || (agreed != null && agreed != verdict)) {
                 return Verdict.UNDETERMINED;
             }

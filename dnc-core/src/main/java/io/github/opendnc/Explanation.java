@@ -278,7 +278,9 @@ final class Explanation {
         WallClock given = call.facts().clock;
         WallClock[] candidates = jurisdiction.clocks();
         String zones = jurisdiction.text().zones();
-        if (given == null && Scenario.clocks(call, candidates) > 1 && !jurisdiction.isOnePlace()) {
+        boolean eachAsked = Scenario.clocks(call, candidates) > 1
+                || (jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeAnywhere(call));
+        if (given == null && eachAsked && !jurisdiction.isOnePlace()) {
             notes.add("time zone not given, the " + (call.facts().state == null ? "area code" : "person")
                     + " may be in " + zones);
         } else if (given == null && !jurisdiction.isOnePlace()) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The span of a day in which no rule on hours or days bars a call. It is found by asking the rules themselves: once
- * between any two neighbouring edges of their hours, in every way the unknown facts could come out.
+ * between any two neighbouring edges of their hours, in every way the unknown facts could come out. Under a law that
+ * names a clock of its own it is another span on each clock that the person may have.
  */
 final class OpenHours {
     private static final int DAY = 86_400;
@@ -22,7 +23,7 @@ final class OpenHours {
     private final Jurisdiction jurisdiction;
     private final Call call;
     private final long firstDay;
-    private final int[] spanOfFirstDay;
+    private final OpenSpan spanOfFirstDay;
 
     OpenHours(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -41,7 +42,7 @@ final class OpenHours {
 
     /** Whether no rule on hours or days affects a call on the first day. */
     boolean isOpenAllDay() {
-        return spanOfFirstDay[0] == 0 && spanOfFirstDay[1] == DAY;
+        return spanOfFirstDay.isWholeDay();
     }
 
     /**
@@ -58,20 +59,19 @@ final class OpenHours {
         return onePlace || !isDoubtful(window.closes().toInstant()) ? window : null;
     }
 
-    /** The open span of the day of a call, in the local time of whatever clock; null if no place has a window. */
+    /** The open span of the day of a call, in the local time of its place; null if no place has a window. */
     static @Nullable OpenSpan span(Evaluation evaluation) {
         if (!evaluation.jurisdiction().isGoverned() || evaluation.isBeforeRules()) {
             return null;
         }
-        OpenHours hours = new OpenHours(evaluation);
-        int[] span = hours.spanOfFirstDay;
-        return hours.isOpenAllDay() ? null : new OpenSpan(hours.firstDay, span[0], span[1]);
+        OpenSpan span = new OpenHours(evaluation).spanOfFirstDay;
+        return span.isWholeDay() ? null : span;
     }
 
     /** The window of a call that gives no time zone, on the clocks of its place; null if it cannot be told. */
     static @Nullable CallingWindow window(OpenSpan span, Jurisdiction jurisdiction) {
         WallClock[] clocks = jurisdiction.clocks();
-        CallingWindow window = common(span.epochDay(), span.opens(), span.closes(), clocks);
+        CallingWindow window = common(span, clocks);
         return jurisdiction.isOnePlace() || !isDoubtful(window.closes().toInstant(), clocks) ? window : null;
     }
 
@@ -133,14 +133,14 @@ final class OpenHours {
     CallingWindow on(long day) {
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
-        int[] span = day == firstDay ? spanOfFirstDay : span(day);
-        return common(day, span[0], span[1], clocks);
+        return common(day == firstDay ? spanOfFirstDay : span(day), clocks);
     }
 
-    private static CallingWindow common(long day, int opens, int closes, WallClock[] clocks) {
+    private static CallingWindow common(OpenSpan span, WallClock[] clocks) {
+        LocalDate day = LocalDate.ofEpochDay(span.epochDay());
         CallingWindow common = null;
-        for (WallClock clock : clocks) {
-            CallingWindow window = CallingWindow.of(LocalDate.ofEpochDay(day), opens, closes, clock.zone());
+        for (int i = 0; i < clocks.length; i++) {
+            CallingWindow window = CallingWindow.of(day, span.opens(i), span.closes(i), clocks[i].zone());
             common = common == null ? window : common.common(window);
         }
         if (common == null) {
@@ -149,13 +149,24 @@ final class OpenHours {
         return common;
     }
 
+    private OpenSpan span(long day) {
+        if (call.facts().clock != null || !jurisdiction.hasOwnClock()) {
+            return new OpenSpan(day, span(call, day));
+        }
+        return new OpenSpan(
+                day,
+                Arrays.stream(jurisdiction.clocks())
+                        .flatMapToInt(clock -> Arrays.stream(span(call.onClock(clock), day)))
+                        .toArray());
+    }
+
     /** The first open span of a day, in seconds; empty (0, 0) if the day is closed. */
-    private int[] span(long day) {
-        int[] edges = edges(day);
+    private int[] span(Call asked, long day) {
+        int[] edges = edges(asked, day);
         int open = -1;
         for (int i = 0; i + 1 < edges.length; i++) {
             int within = Math.min(edges[i] + 1, edges[i + 1] - 1); // a span of one second is asked at that second
-            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(day, within);
+            boolean isOpen = edges[i] == edges[i + 1] ? open >= 0 : isOpen(asked, day, within);
             if (isOpen && open < 0) {
                 open = edges[i];
             } else if (!isOpen && open >= 0) {
@@ -165,7 +176,7 @@ final class OpenHours {
         return open < 0 ? new int[] {0, 0} : new int[] {open, DAY};
     }
 
-    private int[] edges(long day) {
+    private int[] edges(Call asked, long day) {
         int closures = 0;
         for (CompiledRules rules : jurisdiction.rules()) {
             closures += rules.closures().length;
@@ -175,19 +186,19 @@ final class OpenHours {
         int size = 2;
         for (CompiledRules rules : jurisdiction.rules()) {
             for (ClosureClause closure : rules.closures()) {
-                edges[size++] = withinTheDay(closure.firstEdge(call, day));
-                edges[size++] = withinTheDay(closure.secondEdge(call, day));
+                edges[size++] = withinTheDay(closure.firstEdge(asked, day));
+                edges[size++] = withinTheDay(closure.secondEdge(asked, day));
             }
         }
-        int[] all = jurisdiction.hasOwnClock() ? withOthers(edges, day) : edges;
+        int[] all = jurisdiction.hasOwnClock() ? withOthers(edges, asked, day) : edges;
         Arrays.sort(all);
         return all;
     }
 
-    private int[] withOthers(int[] edges, long day) {
+    private int[] withOthers(int[] edges, Call asked, long day) {
         IntStream others = Arrays.stream(jurisdiction.rules())
                 .flatMap(rules -> Arrays.stream(rules.closures()))
-                .flatMapToInt(closure -> Arrays.stream(closure.otherEdges(call, day)))
+                .flatMapToInt(closure -> Arrays.stream(closure.otherEdges(asked, day)))
                 .map(OpenHours::withinTheDay);
         return IntStream.concat(Arrays.stream(edges), others).toArray();
     }
@@ -196,18 +207,18 @@ final class OpenHours {
         return Math.max(0, Math.min(DAY, second));
     }
 
-    private boolean isOpen(long day, int second) {
+    private boolean isOpen(Call asked, long day, int second) {
         for (int i = 0; i < jurisdiction.rules().length; i++) {
             CompiledRules rules = jurisdiction.rules()[i];
-            if (rules.closures().length > 0 && day >= rules.startDay() && isClosed(i, rules, day, second)) {
+            if (rules.closures().length > 0 && day >= rules.startDay() && isClosed(i, rules, asked, day, second)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isClosed(int index, CompiledRules rules, long day, int second) {
-        Call then = rules.hasOwnClock() ? call.movedTo(day) : call;
+    private boolean isClosed(int index, CompiledRules rules, Call asked, long day, int second) {
+        Call then = rules.hasOwnClock() ? asked.movedTo(day) : call;
         for (long scenario : evaluation.scenarios(
                 index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
             if (rules.isClosed(then, evaluation.lookup(index), scenario)) {

@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 /**
  * Compares the time on a clock that the law itself names with the calling hours. For a call at an instant, the clock
  * shows that instant. If only the local time is known, or the law's clock is in doubt at that instant, the local time
- * is converted to the time on the law's clock. The local time is then on the clock that the call gives for the person,
- * or else on that of the place for which the law was made.
+ * is converted to the time on the law's clock. So a call with a local time must give the clock it is on: see
+ * {@link PersonClocks}.
  */
 final class OwnClockClause extends ClosureClause {
     private static final int DAY = 86_400;
@@ -21,14 +21,12 @@ final class OwnClockClause extends ClosureClause {
     private final Dated<CallingHours> hours;
     private final boolean atClosing;
     private final WallClock clock;
-    private final WallClock place;
     private final String words;
 
     OwnClockClause(HourCondition.ByClock condition) {
         hours = condition.hours();
         atClosing = condition.atClosing();
         clock = WallClock.of(condition.clock());
-        place = WallClock.of(condition.place());
         words = condition.clockInWords();
     }
 
@@ -58,7 +56,7 @@ final class OwnClockClause extends ClosureClause {
 
     private WallClock where(Call call) {
         WallClock given = call.facts().clock;
-        return given == null ? place : given;
+        return given == null ? clock : given;
     }
 
     @Override

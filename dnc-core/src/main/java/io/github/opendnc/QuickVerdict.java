@@ -17,7 +17,7 @@ final class QuickVerdict {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.best();
-        if (call.campaign().hasOneCaller()) {
+        if (call.campaign().hasOneCaller() && !(jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeAnywhere(call))) {
             long base = Scenario.of(call, call.campaign().caller());
             Applicable applicable = jurisdiction.governing().applicable(base);
             CompiledRules first = applicable.first();
@@ -96,8 +96,8 @@ final class QuickVerdict {
     }
 
     /**
-     * The same for the few calls whose caller is not the same in every country. Each rule set then counts its own
-     * caller.
+     * The same for the few calls whose caller is not the same in every country, or whose local time a law turns into
+     * that of its own clock. Each rule set then counts its own caller and its own clocks.
      */
     private static Verdict weighed(Verdict best, Call call, Jurisdiction jurisdiction, HeldLists lists) {
         Verdict verdict = best;

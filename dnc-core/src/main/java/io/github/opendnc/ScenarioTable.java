@@ -52,7 +52,8 @@ final class ScenarioTable {
         int heaviest = weighing.heaviest(rule);
         long where = weighing.scenario(heaviest);
         Grounds grounds = grounds(weighing.clock(heaviest));
-        rules.clause(rule).explain(call, list, where, grounds);
+        Call asked = PersonClocks.on(rules, call, candidates, weighing.clock(heaviest));
+        rules.clause(rule).explain(asked, list, where, grounds);
         String note = rules.rule(rule)
                 .note()
                 .map(dated -> dated.atOrFirst(Scenario.day(where)).value())

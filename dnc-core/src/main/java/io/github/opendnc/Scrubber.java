@@ -186,8 +186,9 @@ public final class Scrubber {
     /**
      * The answer without reasons. Takes no lock and allocates nothing, except on the first call to an area code, to an
      * area code together with a state, or of a kind of campaign: then the rules that apply there are put together and
-     * remembered. For a scrubber {@linkplain #forSeller for a seller}, a call with a look-up
-     * ({@link Call#withRegistryAnswer}) allocates a few hundred bytes each time.
+     * remembered. Two kinds of calls allocate a few hundred bytes each time: for a scrubber {@linkplain #forSeller for a
+     * seller}, one with a look-up ({@link Call#withRegistryAnswer}); and under a law that names a clock of its own, one
+     * with a local time and no zone.
      */
     public Verdict verdict(Call call) {
         return QuickVerdict.of(call, jurisdiction(call), lists);

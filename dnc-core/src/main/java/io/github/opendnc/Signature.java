@@ -46,7 +46,7 @@ final class Signature {
                 Lookup list = evaluation.lookup(i);
                 add(list);
                 weighing.weigh(rules, call, jurisdiction.clocks(), list, evaluation.company());
-                add(rules, call, list);
+                add(rules, call, jurisdiction.clocks(), list);
             } else {
                 add(-1);
             }
@@ -61,7 +61,7 @@ final class Signature {
         add(list.obtainedOn().isPresent() ? list.obtainedOn().get().toEpochDay() : Long.MIN_VALUE);
     }
 
-    private void add(CompiledRules rules, Call call, Lookup list) {
+    private void add(CompiledRules rules, Call call, WallClock[] clocks, Lookup list) {
         for (int clock = 0; clock < weighing.clocks(); clock++) {
             add(Scenario.day(weighing.first(clock)));
         }
@@ -75,7 +75,8 @@ final class Signature {
             add(weighing.weight(heaviest, rule) << 1 | (weighing.isSameEverywhere(rule) ? 1 : 0));
             add(rules.exceptions(rule) & weighing.heavy(heaviest));
             if (weighing.weight(heaviest, rule) > Weight.DEFEATED) { // a lifted rule decides nothing and is not cited
-                addCited(rules.citing(rule), call, list, weighing.scenario(heaviest));
+                Call asked = PersonClocks.on(rules, call, clocks, weighing.clock(heaviest));
+                addCited(rules.citing(rule), asked, list, weighing.scenario(heaviest));
             }
         }
     }

@@ -24,21 +24,22 @@ final class Weighing {
     /** Asks the rules about a call. */
     void weigh(CompiledRules rules, Call call, WallClock[] candidates, Lookup list, @Nullable CompanyList company) {
         size = 0;
-        clocks = Scenario.clocks(call, candidates);
+        clocks = PersonClocks.count(rules, call, candidates);
         ends = clocks > ends.length ? new int[clocks] : ends;
         beforeRules = false;
         bans = rules.bans();
         long base = Scenario.of(call, rules.caller(call.campaign()));
         for (int clock = 0; clock < clocks; clock++) {
+            Call asked = PersonClocks.on(rules, call, candidates, clock);
             long scenario = Scenario.atMoment(base, call, candidates, clock);
             beforeRules |= Scenario.day(scenario) < rules.startDay();
-            long open = KnownBits.open(rules, call, list, company, scenario);
-            long known = KnownBits.known(call, list, company, scenario) & ~open;
+            long open = KnownBits.open(rules, asked, list, company, scenario);
+            long known = KnownBits.known(asked, list, company, scenario) & ~open;
             long relevant = rules.relevant(known);
             long varying = relevant & rules.readers(open);
-            long firing = rules.holding(relevant & ~varying, call, list, known);
+            long firing = rules.holding(relevant & ~varying, asked, list, known);
             for (long some = open; ; some = some - 1 & open) {
-                add(rules, known | some, firing | rules.holding(varying, call, list, known | some));
+                add(rules, known | some, firing | rules.holding(varying, asked, list, known | some));
                 if (some == 0) {
                     break;
                 }

@@ -29,6 +29,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ class AllocationTest {
     private static final int CALLS = 20_000;
     private static final Instant AFTERNOON = Instant.parse("2026-11-24T19:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Moment LOCAL_TIME = Moment.atLocalTime(DAY.atTime(8, 30));
 
     /**
      * A method of com.sun.management.ThreadMXBean. It is found by name, because the module does not read management and
@@ -141,10 +143,7 @@ class AllocationTest {
     @ParameterizedTest
     @ValueSource(strings = {"8135550143", "6015550143", "5045550143", "6145550143", "5125550143"})
     void aVerdictOfStateLawAllocatesNothing(String number) throws Throwable {
-        Scrubber scrubber = Scrubber.of(
-                Registries.none(),
-                Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
-                        .toList());
+        Scrubber scrubber = ofAllStates();
         Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
         for (Call each : List.of(
                 call,
@@ -152,9 +151,25 @@ class AllocationTest {
                 call.withState("LA"),
                 call.withState("UT").withZone(ZoneId.of("America/Denver")),
                 call.with(Moment.on(DAY)),
-                call.with(Moment.atLocalTime(DAY.atTime(8, 30))))) {
+                call.with(LOCAL_TIME).withZone(ZoneId.of("America/Chicago")))) {
             assertEquals(0, bytesAVerdict(scrubber, each), () -> "bytes a verdict of " + each + " " + each.state());
         }
+    }
+
+    /** Mississippi's law turns the local time into that of its own clock, from every clock that the person may have. */
+    @ParameterizedTest
+    @CsvSource({"8135550143, 0", "6015550143, 1024"})
+    void aLocalTimeWithoutAZoneAllocatesOnlyUnderALawWithAClockOfItsOwn(String number, long most) throws Throwable {
+        Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
+        long bytes = bytesAVerdict(ofAllStates(), call.with(LOCAL_TIME));
+        assertTrue(bytes <= most, bytes + " bytes, more than Scrubber.verdict tells of");
+    }
+
+    private static Scrubber ofAllStates() {
+        return Scrubber.of(
+                Registries.none(),
+                Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
+                        .toList());
     }
 
     /** {@link Snapshot#lookup(long[], Lookup[])} says so. */

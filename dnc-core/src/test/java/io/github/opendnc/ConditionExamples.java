@@ -103,7 +103,6 @@ final class ConditionExamples {
                                         CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0)),
                                         CallingHours.daily(LocalTime.of(9, 0), LocalTime.of(17, 30)))),
                                 Arbitraries.of(ZoneOffset.ofHours(-6), ZoneId.of("America/Los_Angeles")),
-                                Arbitraries.of(ZoneId.of("America/Chicago"), ZoneId.of("America/Los_Angeles")),
                                 Arbitraries.of(true, false))
                         .as(HourCondition.ByClock::new));
         kinds.put(HourCondition.OnHoliday.class, dated(Arbitraries.of(HOLIDAYS)).map(HourCondition.OnHoliday::new));

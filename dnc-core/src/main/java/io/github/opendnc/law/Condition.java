@@ -130,15 +130,14 @@ public sealed interface Condition
      * same time all year, or that of the state, wherever the person is.
      *
      * @param clock its time zone
-     * @param place where the person is, unless a call says otherwise: the time there is turned into that of the clock
      */
-    static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
-        return new HourCondition.ByClock(hours, clock, place, false);
+    static Condition outsideByClock(Dated<CallingHours> hours, ZoneId clock) {
+        return new HourCondition.ByClock(hours, clock, false);
     }
 
     /** A clock that the law itself names is at the second in which these hours close; see {@link #outsideByClock}. */
-    static Condition atClosingByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place) {
-        return new HourCondition.ByClock(hours, clock, place, true);
+    static Condition atClosingByClock(Dated<CallingHours> hours, ZoneId clock) {
+        return new HourCondition.ByClock(hours, clock, true);
     }
 
     /** The day of the call, where the person is, is one of these holidays. */

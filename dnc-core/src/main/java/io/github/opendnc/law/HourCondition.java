@@ -31,7 +31,7 @@ public sealed interface HourCondition extends Condition {
     }
 
     /** {@link Condition#outsideByClock}, or {@link Condition#atClosingByClock}. */
-    record ByClock(Dated<CallingHours> hours, ZoneId clock, ZoneId place, boolean atClosing) implements HourCondition {
+    record ByClock(Dated<CallingHours> hours, ZoneId clock, boolean atClosing) implements HourCondition {
         public ByClock {
             if (hours.entries().stream().anyMatch(entry -> entry.value().closesDays())) {
                 throw new IllegalArgumentException("hours by a clock of their own: a day is closed by the clock of the"

@@ -58,8 +58,8 @@ final class California {
                     all(
                             RECORDED_MESSAGES,
                             any(
-                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA),
-                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA))),
+                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA),
+                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA))),
                     START,
                     ADAD_HOURS_LAW)
             .saying(
@@ -74,8 +74,8 @@ final class California {
                     all(
                             RECORDED_OTHER_MESSAGES,
                             any(
-                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA),
-                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA, CALIFORNIA))),
+                                    outsideByClock(ADAD_HOURS_OPEN, CALIFORNIA),
+                                    atClosingByClock(ADAD_HOURS_OPEN, CALIFORNIA))),
                     START,
                     ADAD_HOURS_LAW)
             .saying("Recorded messages that only inform or warn may be made only from 9 to 21 o'clock.")

@@ -46,7 +46,7 @@ final class Maine {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "me-automated-hours",
-                    all(RECORDED_SOLICITATIONS, outsideByClock(AUTOMATED_HOURS_OPEN, MAINE, MAINE)),
+                    all(RECORDED_SOLICITATIONS, outsideByClock(AUTOMATED_HOURS_OPEN, MAINE)),
                     LocalDate.of(1991, 1, 1),
                     AUTOMATED_HOURS_LAW)
             .saying(
@@ -56,7 +56,7 @@ final class Maine {
             .noting("Consent is no exception.");
 
     static final Rule AUTOMATED_HOURS_CLOSING =
-            closing(AUTOMATED_HOURS, all(RECORDED_SOLICITATIONS, atClosingByClock(AUTOMATED_HOURS_OPEN, MAINE, MAINE)));
+            closing(AUTOMATED_HOURS, all(RECORDED_SOLICITATIONS, atClosingByClock(AUTOMATED_HOURS_OPEN, MAINE)));
 
     static final Rule AUTOMATED_WEEKEND = Rule.ban(
                     "me-automated-weekend",
@@ -70,7 +70,7 @@ final class Maine {
 
     static final Rule AUTOMATED_WEEKEND_THERE = Rule.ban(
                     "me-automated-weekend-clock",
-                    all(RECORDED_SOLICITATIONS, outsideByClock(WEEKDAYS, MAINE, MAINE)),
+                    all(RECORDED_SOLICITATIONS, outsideByClock(WEEKDAYS, MAINE)),
                     LocalDate.of(1991, 1, 1),
                     AUTOMATED_HOURS_LAW)
             .saying("Nor where it is Saturday or Sunday in Maine, wherever the person is.")

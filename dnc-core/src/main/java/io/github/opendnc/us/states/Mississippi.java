@@ -46,8 +46,6 @@ final class Mississippi {
     /** The law's clock shows Central Standard Time in summer too. */
     private static final ZoneId CENTRAL_STANDARD_TIME = ZoneOffset.ofHours(-6);
 
-    private static final ZoneId MISSISSIPPI = ZoneId.of("America/Chicago");
-
     private static final Citation HOURS_LAW = Citation.primary("Miss. Code 77-3-723(1)");
     private static final Citation PRERECORDED_LAW = Citation.primary("Miss. Code 77-3-723(2)");
 
@@ -72,10 +70,7 @@ final class Mississippi {
 
     static final Rule HOURS = Rule.ban(
                     "ms-hours",
-                    all(
-                            ALL_SALES,
-                            outside(HOURS_OPEN),
-                            outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
+                    all(ALL_SALES, outside(HOURS_OPEN), outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME)),
                     LocalDate.of(2003, 7, 1),
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
@@ -89,15 +84,15 @@ final class Mississippi {
                     ALL_SALES,
                     any(outside(HOURS_OPEN), atClosing(HOURS_OPEN)),
                     any(
-                            outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
-                            atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
+                            outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME),
+                            atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME))));
 
     static final Rule HOURS_DONATION = Rule.ban(
                     "ms-hours-donation",
                     all(
                             ALL_DONATIONS,
                             outside(HOURS_DONATION_OPEN),
-                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI)),
+                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME)),
                     LocalDate.of(2019, 7, 1),
                     HOURS_LAW)
             .saying("Calls for donations may be made only from 8 to 20 o'clock from Monday to Saturday.")
@@ -110,8 +105,8 @@ final class Mississippi {
                     ALL_DONATIONS,
                     any(outside(HOURS_DONATION_OPEN), atClosing(HOURS_DONATION_OPEN)),
                     any(
-                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
-                            atClosingByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))));
+                            outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME),
+                            atClosingByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME))));
 
     static final Rule HOURS_CLOCK = Rule.ban(
                     "ms-hours-clock",
@@ -119,9 +114,9 @@ final class Mississippi {
                             ALL_SALES,
                             any(
                                     outside(HOURS_OPEN),
-                                    outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                                    outsideByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME),
                                     atClosing(HOURS_OPEN),
-                                    atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))),
+                                    atClosingByClock(HOURS_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME))),
                     LocalDate.of(2003, 7, 1),
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
@@ -134,10 +129,9 @@ final class Mississippi {
                             ALL_DONATIONS,
                             any(
                                     outside(HOURS_DONATION_OPEN),
-                                    outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI),
+                                    outsideByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME),
                                     atClosing(HOURS_DONATION_OPEN),
-                                    atClosingByClock(
-                                            HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME, MISSISSIPPI))),
+                                    atClosingByClock(HOURS_DONATION_OPEN_BY_CLOCK, CENTRAL_STANDARD_TIME))),
                     LocalDate.of(2019, 7, 1),
                     HOURS_LAW)
             .saying("Calls for donations may be made only from 8 to 20 o'clock from Monday to Saturday.")

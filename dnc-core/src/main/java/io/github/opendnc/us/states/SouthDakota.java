@@ -89,8 +89,8 @@ final class SouthDakota {
                     "sd-automated-hours-clock",
                     all(
                             RECORDED_SALES,
-                            outsideByClock(AUTOMATED_HOURS_THERE, EAST, EAST),
-                            outsideByClock(AUTOMATED_HOURS_THERE, WEST, WEST)),
+                            outsideByClock(AUTOMATED_HOURS_THERE, EAST),
+                            outsideByClock(AUTOMATED_HOURS_THERE, WEST)),
                     LocalDate.of(1991, 7, 1),
                     AUTOMATED_HOURS_LAW)
             .saying("Nor outside of these hours and days by both clocks of South Dakota, wherever the person is.")
