@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,55 @@ class LauncherIT {
         Answer answer = shell("export JDK_JAVA_OPTIONS=-XX:+UseG1GC DNC_CACHE='" + cache + "'; exec bin/dnc --version");
         assertEquals(0, answer.exit(), answer.text());
         assertTrue(Files.size(files(cache).get(0)) > 1_000_000, "an archive of Java");
+    }
+
+    /** What Java leaves of a crash has the command line in it, and is nobody else's to read. */
+    @Test
+    void afterACrashAnotherArchiveIsMade() throws Exception {
+        run(cache.toString(), CHECK);
+        Path archive = files(cache).get(0);
+        FileTime before = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(archive, before);
+        Path crash = Files.createFile(cache.resolve("dnc-crash-1.log"));
+        assertEquals(ANSWER, run(cache.toString(), CHECK));
+        FileTime made = Files.getLastModifiedTime(archive);
+        assertTrue(made.compareTo(before) > 0, "made anew");
+        Files.setLastModifiedTime(crash, before);
+        assertEquals(ANSWER, run(cache.toString(), CHECK));
+        assertEquals(made, Files.getLastModifiedTime(archive), "made once");
+    }
+
+    /** Java writes them to standard output, among the answers. */
+    @Test
+    void aListOfThreadsGoesToStandardError() throws Exception {
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bin/dnc",
+                        "check",
+                        "-",
+                        "--at",
+                        "2026-11-24",
+                        "--format",
+                        "line",
+                        "--us",
+                        Samples.US_212.toString())
+                .redirectError(err.toFile());
+        builder.environment().putAll(Map.of("DNC_CACHE", ""));
+        Process process = builder.start();
+        try (Writer to = process.outputWriter(UTF_8);
+                BufferedReader from = process.inputReader(UTF_8)) {
+            to.write("212-555-0143\n");
+            to.flush();
+            assertTrue(from.readLine().startsWith("MAY_NOT_CALL\t"), "it answers");
+            assertEquals(0, shell("kill -QUIT " + process.pid()).exit());
+            while (!Files.readString(err).contains("Full thread dump") && process.isAlive()) {
+                Thread.sleep(5);
+            }
+            to.write("212-555-0143\n");
+            to.flush();
+            assertTrue(from.readLine().startsWith("MAY_NOT_CALL\t"), "nothing stands between two answers");
+        }
+        assertEquals(0, process.waitFor());
     }
 
     @Test

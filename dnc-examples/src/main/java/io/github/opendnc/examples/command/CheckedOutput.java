@@ -22,9 +22,14 @@ final class CheckedOutput extends OutputStream {
         out.write(bytes, from, length);
     }
 
+    /** Whether some of what was written has not arrived. */
+    boolean isBroken() {
+        return out.checkError();
+    }
+
     @Override
     public void flush() throws IOException {
-        if (out.checkError()) {
+        if (isBroken()) {
             throw new IOException("standard output: could not be written");
         }
     }

@@ -3,6 +3,7 @@ package io.github.opendnc.examples.command;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.OptionText;
 import io.github.opendnc.files.Destination;
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.files.OpenStream;
 import io.github.opendnc.leads.LeadReport;
 import io.github.opendnc.leads.LeadScrub;
@@ -142,7 +143,8 @@ final class ScrubCommand implements Callable<Integer> {
             summaryFile.publish(report, evidence);
             shell.report(OptionText.of(report.toString()) + "\n" + evidence);
         } catch (IOException failed) {
-            throw new IOException(failed.getMessage() + "; the summary is not written, the scrubbed leads are", failed);
+            throw new IOException(
+                    FailureText.of(failed) + "; the summary is not written, the scrubbed leads are", failed);
         }
     }
 
@@ -275,11 +277,15 @@ final class ScrubCommand implements Callable<Integer> {
     /** Scrubs a stream, and reports where the output ends if it does not end with the input. */
     private LeadReport streamed(LeadScrub scrub) throws IOException {
         AtomicLong answered = new AtomicLong();
+        CheckedOutput written = new CheckedOutput(shell.out());
         try {
-            return scrub.withProgress((rows, read, all) -> answered.set(rows)).stream(
-                    shell.in(), new CheckedOutput(shell.out()));
+            return scrub.withProgress((rows, read, all) -> answered.set(rows)).stream(shell.in(), written);
         } catch (IOException failed) {
-            shell.warn("dnc: " + answered + " rows were answered; the output ends behind them");
+            shell.warn(
+                    written.isBroken()
+                            ? "dnc: rows answered: " + answered
+                                    + "; not all of them were written: count those in the output"
+                            : "dnc: rows answered: " + answered + "; the output ends behind them");
             throw failed;
         }
     }

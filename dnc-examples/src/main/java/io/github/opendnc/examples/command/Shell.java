@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {
     /** The shell of this process. */
     public static Shell ofProcess() {
-        return new Shell(
-                System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), isTerminal(System.console()));
+        ZoneId zone = ZoneId.systemDefault();
+        Shell shell = new Shell(System.in, System.out, System.err, Clock.system(zone), isTerminal(System.console()));
+        MachineZone.warning(Objects.requireNonNullElse(System.getenv("TZ"), ""), zone)
+                .ifPresent(shell::warn);
+        return shell;
     }
 
     /** The same shell with a clock that stands still now. */

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.examples.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -114,10 +118,35 @@ final class ScrubCommandTest {
         assertEquals(1, run.exit());
         assertEquals(2, run.out().lines().count());
         assertEquals(
-                "dnc: 1 rows were answered; the output ends behind them\ndnc: standard input, line 3: expected quoted fields"
+                "dnc: rows answered: 1; the output ends behind them\ndnc: standard input, line 3: expected quoted fields"
                         + " that end with a quote before the delimiter or line end; found other text after a closing"
                         + " quote (line 3)\n",
                 run.err());
+    }
+
+    /** Whoever goes on behind the rows of the message would pass over those that were lost. */
+    @Test
+    void aStreamWhoseOutputBreaksDoesNotSayThatItWasWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        String leads = "id,phone\n1,2125550143\n";
+        Shell shell = new Shell(
+                new ByteArrayInputStream(leads.getBytes(UTF_8)),
+                new PrintStream(full, false, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                DncRun.CLOCK,
+                false);
+        List<String> stream = DncRun.join(List.of("scrub", "-", "-o", "-", "--stream"), DncRun.US);
+        assertEquals(1, DncCommand.run(shell, stream.toArray(String[]::new)));
+        assertEquals("""
+                dnc: rows answered: 1; not all of them were written: count those in the output
+                dnc: standard output: could not be written
+                """, err.toString(UTF_8));
     }
 
     @Test
