@@ -33,6 +33,8 @@ final class StatesPage {
             - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where it is not
               held it is not known whether a number is on it. Its silence counts for three months: how old one may be was read of
               none, and they come out quarterly. A listing that binds only some weeks later bars at once.
+            - **A consent** counts if its day is known and it was not revoked. A request not to be called on the day of the
+              consent, or after it, ends it here as under the federal rules; no text of a state was read that says so.
             - **Proclaimed holidays** are in no calendar: `UsStates.proclaimed` or `--proclaimed AL=2026-12-24` adds them in Alabama,
               Louisiana and Rhode Island, whose laws close holidays.
             - **Not here.** Licences, registration, disclosures and calls into a declared emergency are said where they apply and
