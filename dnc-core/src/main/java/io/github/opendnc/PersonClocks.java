@@ -20,11 +20,11 @@ final class PersonClocks {
     }
 
     private static boolean isAskedOnEach(CompiledRules rules, Call call) {
-        return rules.hasOwnClock() && isLocalTimeAnywhere(call);
+        return rules.hasOwnClock() && isLocalTimeWithoutZone(call);
     }
 
     /** Whether a call gives a local time and not whose clock it is on. */
-    static boolean isLocalTimeAnywhere(Call call) {
+    static boolean isLocalTimeWithoutZone(Call call) {
         Moment moment = call.moment();
         return call.facts().clock == null && !moment.isInstant() && !moment.isDay();
     }
