@@ -53,6 +53,9 @@ final class AtomicFileTest {
     @Test
     void aNameMayBeAsLongAsTheSystemHasThem() throws IOException {
         for (String name : List.of("x".repeat(250), "\u00e9".repeat(63) + "\ud83d\ude00".repeat(30))) {
+            if (!MachineNames.have(name)) {
+                continue;
+            }
             Path target = dir.resolve(name);
             try (AtomicFile file = AtomicFile.at(target)) {
                 file.stream().write(1);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,7 +133,8 @@ final class RefusalFaultsTest {
         assertEquals(Fault.CONTENT, fault(() -> store.publish(list(DAY.plusYears(70), 0, NUMBERS))));
         try (var files = Files.walk(temp.resolve("store"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
+                Files.delete(file); // nobody may write to an edition
+                Files.write(file, new byte[] {1, 2, 3});
             }
         }
         assertEquals(Fault.CONTENT, fault(() -> store.publish(list(DAY.plusDays(1), 0, NUMBERS))));

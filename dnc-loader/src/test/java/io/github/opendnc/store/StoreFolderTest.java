@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.opendnc.files.MachineNames;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -108,7 +109,9 @@ class StoreFolderTest {
                 "us-national-\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0662.snapshot",
                 "us-national-2.snapshot",
                 "a".repeat(65) + "-00000002.snapshot")) {
-            Files.createFile(folder.resolve(name));
+            if (MachineNames.have(name)) {
+                Files.createFile(folder.resolve(name));
+            }
         }
         assertEquals(100, current());
         store().publish(list(101));
