@@ -85,12 +85,11 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone the zone of a place, such as {@code America/New_York}. A fixed offset is believed only if a clock of
-     *     the person's {@linkplain #withState state}, or else of the area code, keeps it in winter and in summer. With
-     *     another one, with UTC or with a zone of no place in the state, the answer is undetermined
+     * @param zone the zone of a place, such as {@code America/New_York}. With UTC, a zone of no place in the {@linkplain
+     *     #withState state}, or a fixed offset that no clock there keeps all year, the answer is undetermined
      */
     public Call withZone(ZoneId zone) {
-        return with(facts.copy(next -> next.clock = WallClock.of(Objects.requireNonNull(zone, "time zone"))));
+        return onClock(WallClock.of(Objects.requireNonNull(zone, "time zone")));
     }
 
     /** This call on a clock that the person may have. */

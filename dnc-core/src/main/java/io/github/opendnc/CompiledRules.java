@@ -6,7 +6,6 @@ import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
-import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.Registries;
@@ -143,9 +142,11 @@ final class CompiledRules {
         return country == null ? campaign.caller() : campaign.caller(country);
     }
 
-    /** The bans that hold because a list is missing, does not cover the area code or is too old. */
-    long bansForWantOfList() {
-        return rulesThat(rule -> rule.isBan() && rule.subjects().contains(Subject.LIST));
+    /** Whether a rule holds because a list is missing, does not cover the area code or is too old. */
+    boolean isForWantOfList(int rule, Call call, Lookup list, long scenario) {
+        return Arrays.stream(parts[rule])
+                .anyMatch(part -> (part instanceof NoListClause || part instanceof ListAgeClause)
+                        && part.holds(call, list, scenario));
     }
 
     /** Their place among the rules of a scrubber. */

@@ -133,8 +133,9 @@ public final class Decision {
     }
 
     /**
-     * The lists to obtain before the verdict can be another: a rule bars for want of them, or the verdict depends on what
-     * they would say. If {@link Fact#LISTED} is among {@link #unknowns}, there is at least one.
+     * The lists that say too little about the call, in the order of the rule sets: a ban holds or may hold for want of
+     * them, or the verdict depends on what they would say. Another ban may hold as well. If {@link Fact#LISTED} is among
+     * {@link #unknowns}, there is at least one.
      */
     public List<ListNeeded> listsNeeded() {
         return parts.listsNeeded;

@@ -114,8 +114,12 @@ final class Jurisdiction {
             return false;
         }
         return facts.state == null
-                ? given.isNamedByOffset() && !isOffsetHere(given)
+                ? given.isNamedByOffset() && !given.isOfNoPlace() && hasPlace() && !isOffsetHere(given)
                 : !stateClocks.mayBe(given, facts.state);
+    }
+
+    private boolean hasPlace() {
+        return areaCode != null && !areaCode.zones().isEmpty();
     }
 
     private boolean isOffsetHere(WallClock given) {

@@ -8,12 +8,11 @@ import java.util.Objects;
  * A list that says too little about a call: the call is barred for want of it, or the verdict depends on what it would
  * say. A value: immutable and thread-safe.
  *
- * @param registry the registry whose list it is; {@link RegistryId#SINGLE_LOOK_UP} if that is
- *     what its operator answered about this one number
+ * @param registry the registry whose list it is
  * @param why why it says too little
  */
 public record ListNeeded(RegistryId registry, Why why) {
-    /** Why a list says too little. Each needs something else. */
+    /** Why a list says too little. Each reason has its own cure. */
     public enum Why {
         /** No list of the registry is held. */
         NOT_HELD,
@@ -34,19 +33,20 @@ public record ListNeeded(RegistryId registry, Why why) {
     }
 
     /**
-     * Why a list does not say whether its number is on it. Allocates nothing.
+     * Why a list says too little, if it does. Allocates nothing.
      *
+     * @param said what it says, or what a look-up of the single number answered in its place
      * @param first the first day on which the call may be, where the person is
      * @param last the last such day
      */
-    static Why why(Lookup list, long first, long last) {
-        if (list.answer() == Lookup.Answer.NOT_HELD) {
+    static Why why(Lookup list, Lookup.Answer said, long first, long last) {
+        if (said == Lookup.Answer.NOT_HELD) {
             return Why.NOT_HELD;
         }
         if (list.isOutsideSubscriptionOn(first) || list.isOutsideSubscriptionOn(last)) {
             return Why.NOT_SUBSCRIBED;
         }
-        if (list.answer() == Lookup.Answer.NOT_COVERED) {
+        if (said == Lookup.Answer.NOT_COVERED) {
             return Why.NOT_COVERED;
         }
         return ListedClause.answers(list, first) ? Why.TOO_OLD : Why.OF_LATER_DAY;

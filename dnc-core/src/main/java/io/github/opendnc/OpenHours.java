@@ -150,14 +150,14 @@ final class OpenHours {
     }
 
     private OpenSpan span(long day) {
-        if (call.facts().clock != null || !jurisdiction.hasOwnClock()) {
-            return new OpenSpan(day, span(call, day));
-        }
-        return new OpenSpan(
-                day,
-                Arrays.stream(jurisdiction.clocks())
-                        .flatMapToInt(clock -> Arrays.stream(span(call.onClock(clock), day)))
-                        .toArray());
+        boolean same = call.facts().clock != null || !jurisdiction.hasOwnClock();
+        return same
+                ? new OpenSpan(day, span(call, day))
+                : new OpenSpan(
+                        day,
+                        Arrays.stream(jurisdiction.clocks())
+                                .flatMapToInt(clock -> Arrays.stream(span(call.onClock(clock), day)))
+                                .toArray());
     }
 
     /** The first open span of a day, in seconds; empty (0, 0) if the day is closed. */
@@ -210,15 +210,16 @@ final class OpenHours {
     private boolean isOpen(Call asked, long day, int second) {
         for (int i = 0; i < jurisdiction.rules().length; i++) {
             CompiledRules rules = jurisdiction.rules()[i];
-            if (rules.closures().length > 0 && day >= rules.startDay() && isClosed(i, rules, asked, day, second)) {
+            if (rules.closures().length > 0 && day >= rules.startDay() && isClosed(i, asked, day, second)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isClosed(int index, CompiledRules rules, Call asked, long day, int second) {
-        Call then = rules.hasOwnClock() ? asked.movedTo(day) : call;
+    private boolean isClosed(int index, Call asked, long day, int second) {
+        CompiledRules rules = jurisdiction.rules()[index];
+        Call then = rules.hasOwnClock() ? asked.movedTo(day) : asked;
         for (long scenario : evaluation.scenarios(
                 index, Scenario.at(Scenario.of(call, rules.caller(call.campaign())), day, second))) {
             if (rules.isClosed(then, evaluation.lookup(index), scenario)) {

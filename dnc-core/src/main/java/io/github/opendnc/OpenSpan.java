@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The span of a day in which no rule on hours or days bars a call, in seconds on the clock of the place where the
- * telephone rings. It may be another on each clock that the person may have. {@link Outcomes#window} turns it into a
- * window. A value type: immutable and thread-safe.
+ * The span of a day in which no rule on hours or days bars a call, on the clock of the place where the telephone rings.
+ * It may be another on each clock that the person may have. It can only be compared, and turned into a window by {@link
+ * Outcomes#window}. A value type: immutable and thread-safe.
  */
 public final class OpenSpan {
     private static final int DAY = 86_400;
 
     private final long epochDay;
-    /** Where it opens and closes, in turn: on each clock, or once if that is the same on all. */
+    /** The seconds at which it opens and closes, in turn: on each clock, or once for all. */
     private final int[] edges;
 
     /**
@@ -41,12 +41,16 @@ public final class OpenSpan {
 
     /** The first open second on a clock of the place. */
     int opens(int clock) {
-        return edges[2 * clock % edges.length];
+        return edges[place(clock)];
     }
 
     /** The first second on that clock from which it is closed; {@code DAY} if it is open to midnight. */
     int closes(int clock) {
-        return edges[2 * clock % edges.length + 1];
+        return edges[place(clock) + 1];
+    }
+
+    private int place(int clock) {
+        return edges.length == 2 ? 0 : 2 * clock;
     }
 
     /** Whether it is the whole day, on every clock. */

@@ -11,8 +11,9 @@ import java.util.stream.LongStream;
 /**
  * Compares the time on a clock that the law itself names with the calling hours. For a call at an instant, the clock
  * shows that instant. If only the local time is known, or the law's clock is in doubt at that instant, the local time
- * is converted to the time on the law's clock. So a call with a local time must give the clock it is on: see
- * {@link PersonClocks}.
+ * is converted to the time on the law's clock, from the clock that the call gives for the person. {@link PersonClocks}
+ * gives one to a call with a local time. If the law's clock is in doubt and no clock is given, the local time is taken to
+ * be on the law's clock.
  */
 final class OwnClockClause extends ClosureClause {
     private static final int DAY = 86_400;

@@ -114,14 +114,28 @@ final class ScenarioTable {
 
     /** The list that says too little, if a rule bars for want of it or the verdict depends on what it would say. */
     Optional<ListNeeded> listNeeded() {
-        boolean wanted = unknowns.contains(Fact.LISTED) || (weighing.weighty() & rules.bansForWantOfList()) != 0;
-        return wanted && !weighing.isBeforeRules()
-                ? Optional.of(new ListNeeded(list.registry(), whyListIsSilent()))
-                : Optional.empty();
+        boolean wanted = !weighing.isBeforeRules() && (unknowns.contains(Fact.LISTED) || isBarredForWantOfList());
+        return rules.set()
+                .registry()
+                .filter(registry -> wanted)
+                .map(registry -> new ListNeeded(registry, why(list.byList())));
     }
 
-    private ListNeeded.Why whyListIsSilent() {
-        return ListNeeded.why(list, weighing.earliestDay(), weighing.latestDay());
+    private boolean isBarredForWantOfList() {
+        for (long left = weighing.fired(); left != 0; left &= left - 1) {
+            int rule = Long.numberOfTrailingZeros(left);
+            int heaviest = weighing.heaviest(rule);
+            if (rules.rule(rule).isBan()
+                    && weighing.weight(heaviest, rule) > Weight.DEFEATED
+                    && rules.isForWantOfList(rule, call, list, weighing.scenario(heaviest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ListNeeded.Why why(Lookup.Answer said) {
+        return ListNeeded.why(list, said, weighing.earliestDay(), weighing.latestDay());
     }
 
     /** Adds why the list could not answer, if that matters, and what clauses and rules point out. */
@@ -132,7 +146,7 @@ final class ScenarioTable {
             return;
         }
         if (unknowns.contains(Fact.LISTED)) {
-            notes.add(list.registry() + ": " + inWords(whyListIsSilent()));
+            notes.add(list.registry() + ": " + inWords(why(list.answer())));
         }
         for (int rule = 0; rule < rules.size() && !call.facts().isStranger(); rule++) {
             if (rules.notes().mayTell(rule)) {
@@ -151,11 +165,11 @@ final class ScenarioTable {
             case NOT_COVERED ->
                 "the list held does not cover the area code, so it is not known whether the number is on it";
             case NOT_SUBSCRIBED ->
-                list.whyNotOn(first).or(() -> list.whyNotOn(last)).orElse("")
+                list.whyNotOn(first).or(() -> list.whyNotOn(last)).orElseThrow()
                         + ", so the list held says nothing of the call";
             case OF_LATER_DAY ->
                 "the list held was obtained on "
-                        + list.obtainedOn().map(LocalDate::toString).orElse("") + ", after the call of "
+                        + list.obtainedOn().orElseThrow() + ", after the call of "
                         + LocalDate.ofEpochDay(first) + ", and says nothing of that day";
             case TOO_OLD -> {
                 Dated<Period> age = Objects.requireNonNull(rules.listAge());

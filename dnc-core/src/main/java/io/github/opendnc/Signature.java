@@ -65,7 +65,8 @@ final class Signature {
         for (int clock = 0; clock < weighing.clocks(); clock++) {
             add(Scenario.day(weighing.first(clock)));
         }
-        add(ListNeeded.why(list, weighing.earliestDay(), weighing.latestDay()).ordinal());
+        add(ListNeeded.why(list, list.byList(), weighing.earliestDay(), weighing.latestDay())
+                .ordinal());
         add(UnknownFact.hangsOn(weighing));
         long fired = weighing.fired();
         add(fired);

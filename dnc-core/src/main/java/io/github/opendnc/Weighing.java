@@ -136,15 +136,6 @@ final class Weighing {
         return fired;
     }
 
-    /** The rules that weigh something in at least one scenario: not all exemptions lift them. */
-    long weighty() {
-        long weighty = 0;
-        for (int i = 0; i < size; i++) {
-            weighty |= heavy(i);
-        }
-        return weighty;
-    }
-
     int weight(int place, int rule) {
         long bit = 1L << rule;
         if ((full[place] & bit) != 0) {

@@ -86,6 +86,19 @@ class ListNeededTest {
                 seller.decide(call("212-555-0143", OBTAINED.plusDays(7))));
     }
 
+    /** A look-up is no list: it pays for no area code, and a fresh one needs no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "212-555-0143, 2026-12-20, MAY_CALL,",
+        "212-555-0143, 2026-11-17, UNDETERMINED, us-national: TOO_OLD", // the look-up, and the list before it
+        "646-555-0143, 2026-12-20, MAY_NOT_CALL, us-national: NOT_COVERED",
+    })
+    void aLookUpOfTheNumberIsNoList(String number, LocalDate checkedOn, Verdict verdict, String needed) {
+        Call call = call(number, LocalDate.of(2026, 12, 20)).withRegistryAnswer(checkedOn, false);
+        assertNeeded(needed == null ? List.of() : List.of(needed), verdict, HELD.decide(call));
+        assertNeeded(List.of("us-national: NOT_HELD"), Verdict.UNDETERMINED, NONE.decide(call));
+    }
+
     /** No list would change these. */
     @Test
     void aCallThatNoListConcernsNeedsNone() {
@@ -101,9 +114,11 @@ class ListNeededTest {
     @Domain(DomainContext.Global.class)
     void ifNoneIsNeededAFreshOneChangesNothing(@ForAll Situation situation) {
         Decision decision = situation.decide();
-        boolean lookedUp = situation.call().registryListed().isPresent(); // a fresh list would answer in its place
-        if (decision.listsNeeded().isEmpty() && !lookedUp) {
-            assertFalse(decision.unknowns().contains(Fact.LISTED));
+        if (!decision.listsNeeded().isEmpty()) {
+            return;
+        }
+        assertFalse(decision.unknowns().contains(Fact.LISTED));
+        if (situation.call().registryListed().isEmpty()) { // a fresh list would answer in the place of a look-up
             Situation fresh = new Situation(situation.call(), Situation.State.HELD, situation.listed(), 0);
             assertEquals(decision.verdict(), fresh.verdict(), situation::toString);
         }

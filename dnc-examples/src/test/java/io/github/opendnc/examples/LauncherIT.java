@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -68,7 +69,6 @@ class LauncherIT {
         assertTrue(Files.size(files(cache).get(0)) > 1_000_000, "an archive of Java");
     }
 
-    /** What Java leaves of a crash has the command line in it, and is nobody else's to read. */
     @Test
     void afterACrashAnotherArchiveIsMade() throws Exception {
         run(cache.toString(), CHECK);
@@ -86,6 +86,7 @@ class LauncherIT {
 
     /** Java writes them to standard output, among the answers. */
     @Test
+    @Timeout(60)
     void aListOfThreadsGoesToStandardError() throws Exception {
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(

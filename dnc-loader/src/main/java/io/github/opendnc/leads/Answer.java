@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param window the legal calling window of the call's day; may be empty
  * @param validUntil the last day on which the answer can hold
  * @param problems the facts that cannot be right, each with its problem; few different ones, because they are counted
- * @param listsNeeded the lists that would have to say whether the number is on them
+ * @param listsNeeded the lists that say too little, as in {@link Decision#listsNeeded}
  * @param toSettle the unsettled rules that leave the answer undetermined although all facts are known, for a company to
  *     settle
  * @param sentence the answer in one plain sentence

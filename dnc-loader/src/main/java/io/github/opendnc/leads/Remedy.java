@@ -56,28 +56,27 @@ final class Remedy {
         return ofFact.isEmpty() ? ofUnknown(fact) : ofUnusable(fact, ofFact);
     }
 
-    /** What to do if a list does not say whether the number is on it. */
+    /** What to do if a list says too little. */
     private static String ofList(ListNeeded list) {
         RegistryId registry = list.registry();
-        boolean single = registry.equals(RegistryId.SINGLE_LOOK_UP);
-        String held = single ? "what the operator of the registry answered" : "the list " + registry;
-        String newer = single ? "look the number up again, or load the list" : "load a newer one";
         return switch (list.why()) {
             case NOT_HELD -> "no list " + registry + " is held; load it, and give it with " + option(registry);
-            case NOT_COVERED -> held + " does not cover the area code; load the list of this area code too";
+            case NOT_COVERED ->
+                "the list " + registry + " does not cover the area code; load the list of this area code too";
             case NOT_SUBSCRIBED ->
                 "the seller has no subscription of " + registry
                         + " to the area code on the day of the call; subscribe to it";
             case OF_LATER_DAY ->
-                held + " is of a day after the call; give the one of that day, or correct the day of the call";
-            case TOO_OLD -> held + " is older than the law allows; " + newer;
+                "the list " + registry
+                        + " is of a day after the call; give the one of that day, or correct the day of the call";
+            case TOO_OLD -> "the list " + registry + " is older than the law allows; load a newer one";
         };
     }
 
     private static String option(RegistryId registry) {
         return registry.equals(RegistryId.US_NATIONAL)
-                ? "--us"
-                : registry.equals(RegistryId.CA_NATIONAL) ? "--ca" : "--list " + registry + "=FILE";
+                ? "--us FILE"
+                : registry.equals(RegistryId.CA_NATIONAL) ? "--ca FILE" : "--list " + registry + "=FILE";
     }
 
     private static String ofUnsettled(String rule, List<String> toSettle) {
@@ -105,7 +104,10 @@ final class Remedy {
             case "state" ->
                 "state cannot be read; correct its column, or leave it alone with --ignore NAME if it holds no "
                         + "states";
-            case "line", "purpose", "technology", "caller", "zone" ->
+            case "zone" ->
+                "zone cannot be read or cannot be right; give a place such as America/New_York, not an offset or an "
+                        + "abbreviation, or leave the column alone with --ignore NAME if it means something else";
+            case "line", "purpose", "technology", "caller" ->
                 fact
                         + " cannot be read or cannot be right; correct its column, or leave it alone with --ignore NAME if "
                         + "it means something else";

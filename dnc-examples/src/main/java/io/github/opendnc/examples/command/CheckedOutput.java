@@ -22,7 +22,7 @@ final class CheckedOutput extends OutputStream {
         out.write(bytes, from, length);
     }
 
-    /** Whether some of what was written has not arrived. */
+    /** Whether some of what was written has not arrived. Flushes first. */
     boolean isBroken() {
         return out.checkError();
     }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** Whether Java has understood the time zone of the machine. It decides which day is today. */
 final class MachineZone {
-    /** Names of Greenwich's time, and offsets of 0 as POSIX writes them: UTC0, {@code <+00>0}. */
-    private static final Pattern OF_GREENWICH = Pattern.compile("gmt|utc|[a-z>][+-]?0", Pattern.CASE_INSENSITIVE);
+    /** Names of Greenwich's time, and offsets of 0 as POSIX writes them: UTC0, {@code <+00>0}, WET0WEST. */
+    private static final Pattern OF_GREENWICH =
+            Pattern.compile(":?(?:Etc/)?(?:GMT|UTC)|(?:[A-Za-z]{3,}|<[^>]*>)[+-]?0.*", Pattern.CASE_INSENSITIVE);
 
     private MachineZone() {}
 
@@ -21,7 +22,7 @@ final class MachineZone {
     static Optional<String> warning(String variable, ZoneId taken) {
         boolean understood = variable.isEmpty()
                 || !taken.getId().equals("GMT")
-                || OF_GREENWICH.matcher(variable).find();
+                || OF_GREENWICH.matcher(variable).matches();
         return understood
                 ? Optional.empty()
                 : Optional.of(

@@ -33,6 +33,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void jsonNamesTheListsThatAreNeeded() {
+        DncRun run = DncRun.withInput(
+                "212-555-0100 \n", stdin("-", "--format", "json", "--fact", "state=FL", "--states", "FL"));
+        assertTrue(
+                run.out().contains("\"lists_needed\": [{\"registry\": \"us-fl\",\"why\": \"NOT_HELD\"}]"), run.out());
+    }
+
+    @Test
     void aLineOfStandardInputIsALineOfTheAnswer() {
         DncRun run = DncRun.withInput(
                 "\ufeff212-555-0100\r\n\n(212) 555-0143\n21255501\n" + "1".repeat(100_000) + "\n800 555 0199",

@@ -29,7 +29,7 @@ class MachineZoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"America/NewYork", "Eastern", "America/Los Angeles", "EDT"})
+    @ValueSource(strings = {"America/NewYork", "Eastern", "America/Los Angeles", "EDT", "Canada/Bar0", "x/gmt"})
     void anotherIsNamed(String variable) {
         assertEquals(
                 Optional.of("dnc: TZ=" + variable + " is no time zone that Java knows; today is the day in Greenwich"),
