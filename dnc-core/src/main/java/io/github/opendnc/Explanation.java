@@ -279,7 +279,7 @@ final class Explanation {
         WallClock[] candidates = jurisdiction.clocks();
         String zones = jurisdiction.text().zones();
         boolean eachAsked = Scenario.clocks(call, candidates) > 1
-                || (jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeWithoutZone(call));
+                || (jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeInDoubt(call));
         if (given == null && eachAsked && !jurisdiction.isOnePlace()) {
             notes.add("time zone not given, the " + (call.facts().state == null ? "area code" : "person")
                     + " may be in " + zones);

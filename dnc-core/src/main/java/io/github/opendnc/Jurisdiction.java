@@ -90,13 +90,13 @@ final class Jurisdiction {
     }
 
     boolean hasWrongFact(Call call) {
-        return isElsewhere(call.facts()) || FactCheck.fails(call, clocks);
+        return isElsewhere(call) || FactCheck.fails(call, clocks);
     }
 
     List<Problem> problems(Call call) {
         List<Problem> problems = new ArrayList<>(FactCheck.problems(call, clocks));
         WallClock given = call.facts().clock;
-        if (given != null && isElsewhere(call.facts())) {
+        if (given != null && isElsewhere(call)) {
             String there = call.facts().state == null ? "the number's area code" : call.facts().state;
             problems.add(new Problem(Fact.ZONE, given.zone().getId() + " is the time of no place in " + there));
         }
@@ -108,23 +108,25 @@ final class Jurisdiction {
      * given, the name of a place is believed, because people move. An offset names none: whoever writes it may have
      * forgotten summer time, so it has to be that of a clock of the area code.
      */
-    private boolean isElsewhere(Facts facts) {
-        WallClock given = facts.clock;
+    private boolean isElsewhere(Call call) {
+        WallClock given = call.facts().clock;
         if (given == null) {
             return false;
         }
-        return facts.state == null
-                ? given.isNamedByOffset() && !given.isOfNoPlace() && hasPlace() && !isOffsetHere(given)
-                : !stateClocks.mayBe(given, facts.state);
+        String state = call.facts().state;
+        long second = call.moment().second();
+        return state == null
+                ? given.isNamedByOffset() && !given.isOfNoPlace() && hasPlace() && !isHere(given, second)
+                : !stateClocks.mayBe(given, state, second);
     }
 
     private boolean hasPlace() {
         return areaCode != null && !areaCode.zones().isEmpty();
     }
 
-    private boolean isOffsetHere(WallClock given) {
+    private boolean isHere(WallClock given, long second) {
         for (WallClock here : clocks) {
-            if (here.offsets() == given.offsets()) {
+            if (given.agreesWith(here, second)) {
                 return true;
             }
         }
@@ -134,7 +136,7 @@ final class Jurisdiction {
     /** Whether the call gives a clock that nobody has, or nobody where the person is said to be. */
     boolean hasWrongClock(Call call) {
         WallClock given = call.facts().clock;
-        return given != null && (given.isOfNoPlace() || isElsewhere(call.facts()));
+        return given != null && (given.isOfNoPlace() || isElsewhere(call));
     }
 
     /** The first day on which all of the rules are in force. */

@@ -18,7 +18,10 @@ public record ListNeeded(RegistryId registry, Why why) {
         NOT_HELD,
         /** The list that is held does not cover the area code of the number. */
         NOT_COVERED,
-        /** The seller for whom the list is read has no subscription to the area code that is valid on the day. */
+        /**
+         * The list is read for a seller who has no subscription to the area code that is valid on the day, or the list
+         * that is held lacks an area code to which there is one.
+         */
         NOT_SUBSCRIBED,
         /** The list was obtained after the day of the call. Only a list of that day or before says anything of it. */
         OF_LATER_DAY,

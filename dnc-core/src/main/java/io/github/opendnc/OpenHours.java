@@ -160,9 +160,13 @@ final class OpenHours {
                                 .toArray());
     }
 
-    /** The first open span of a day, in seconds; empty (0, 0) if the day is closed. */
+    /**
+     * The longest open span of a day, in seconds; empty (0, 0) if the day is closed. By the clock of a law far away, the
+     * first may be what is left of the evening before.
+     */
     private int[] span(Call asked, long day) {
         int[] edges = edges(asked, day);
+        int[] longest = {0, 0};
         int open = -1;
         for (int i = 0; i + 1 < edges.length; i++) {
             int within = Math.min(edges[i] + 1, edges[i + 1] - 1); // a span of one second is asked at that second
@@ -170,10 +174,15 @@ final class OpenHours {
             if (isOpen && open < 0) {
                 open = edges[i];
             } else if (!isOpen && open >= 0) {
-                return new int[] {open, edges[i]};
+                longest = longer(longest, open, edges[i]);
+                open = -1;
             }
         }
-        return open < 0 ? new int[] {0, 0} : new int[] {open, DAY};
+        return open < 0 ? longest : longer(longest, open, DAY);
+    }
+
+    private static int[] longer(int[] span, int open, int close) {
+        return close - open > span[1] - span[0] ? new int[] {open, close} : span;
     }
 
     private int[] edges(Call asked, long day) {

@@ -1,19 +1,19 @@
 package io.github.opendnc;
 
-import com.google.common.primitives.ImmutableLongArray;
 import io.github.opendnc.numbering.NumberingPlan;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The clocks in each state, as far as the numbering plan tells, and their offsets from UTC in winter and summer. A time
- * zone that is given for a person in a state must agree with them. Thread-safe; asking again allocates nothing.
+ * The clocks in each state, as far as the numbering plan tells. A time zone that is given for a person in a state must
+ * agree with one of them. Thread-safe; asking again allocates nothing.
  */
 final class StateClocks {
-    private record Known(Set<ZoneId> zones, ImmutableLongArray offsets) {}
+    private record Known(Set<ZoneId> zones, List<WallClock> clocks) {}
 
     private final NumberingPlan plan;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -27,12 +27,17 @@ final class StateClocks {
     }
 
     /**
-     * Whether a clock in a state has the same offsets as this clock, in winter and in summer. True if the plan knows no
-     * clock of the state.
+     * Whether a clock may be that of a place in a state, by what both show at an epoch second and in the year before it.
+     * True if the plan knows no clock of the state.
      */
-    boolean mayBe(WallClock clock, String state) {
-        ImmutableLongArray there = of(state).offsets();
-        return there.isEmpty() || there.contains(clock.offsets());
+    boolean mayBe(WallClock clock, String state, long second) {
+        List<WallClock> there = of(state).clocks();
+        for (int i = 0; i < there.size(); i++) { // an iterator would be allocated
+            if (clock.agreesWith(there.get(i), second)) {
+                return true;
+            }
+        }
+        return there.isEmpty();
     }
 
     private Known of(String state) {
@@ -49,10 +54,6 @@ final class StateClocks {
         plan.areaCodes().stream()
                 .filter(areaCode -> areaCode.regions().contains(state))
                 .forEach(areaCode -> zones.addAll(areaCode.zones()));
-        return new Known(
-                zones,
-                ImmutableLongArray.copyOf(zones.stream()
-                        .mapToLong(zone -> WallClock.of(zone).offsets())
-                        .distinct()));
+        return new Known(zones, zones.stream().map(WallClock::of).toList());
     }
 }

@@ -28,8 +28,6 @@ final class WallClock {
     /** The same instants for all calls, so that what is said about a clock is the same on every day. */
     private static final Instant WINTER = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static final Instant SUMMER = Instant.parse("2026-07-01T00:00:00Z");
-
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
     private static final int DAY = 86_400;
     private static final long YEAR = 365L * DAY;
@@ -49,7 +47,6 @@ final class WallClock {
     /** The second of the day that it shows from the unknown change on, or {@link #AS_THE_JVM_SAYS}. */
     private final int shows;
 
-    private final long offsets;
     private final boolean namedByOffset;
     private final WallClock[] readings;
     /**
@@ -65,7 +62,6 @@ final class WallClock {
     /** Use {@link #of}, which keeps one clock for each zone of the database. */
     WallClock(ZoneId zone) {
         this.zone = zone;
-        this.offsets = offsets(zone.getRules());
         this.namedByOffset = OFFSETS.matcher(zone.getId()).lookingAt();
         this.missed = ClockChange.missedBy(zone).orElse(null);
         this.shows = AS_THE_JVM_SAYS;
@@ -81,7 +77,6 @@ final class WallClock {
 
     private WallClock(ZoneId zone, ClockChange missed, int shows) {
         this.zone = zone;
-        this.offsets = offsets(zone.getRules());
         this.namedByOffset = OFFSETS.matcher(zone.getId()).lookingAt();
         this.missed = missed;
         this.shows = shows;
@@ -106,17 +101,6 @@ final class WallClock {
     /** The seconds that it is ahead of UTC, apart from summer time. */
     int standardOffset() {
         return zone.getRules().getStandardOffset(WINTER).getTotalSeconds();
-    }
-
-    /** The seconds that it is ahead of UTC in a winter and in a summer, as one number for comparison. */
-    long offsets() {
-        return offsets;
-    }
-
-    private static long offsets(ZoneRules rules) {
-        int winter = rules.getOffset(WINTER).getTotalSeconds();
-        int summer = rules.getOffset(SUMMER).getTotalSeconds();
-        return ((long) winter << Integer.SIZE) | (summer & 0xFFFF_FFFFL);
     }
 
     /**
@@ -158,28 +142,52 @@ final class WallClock {
         return localSecond(instant.getEpochSecond());
     }
 
-    /** The epoch second at which this clock shows a time. If it shows it twice, one of the two. */
+    /**
+     * The epoch second at which this clock shows a time. If it shows it twice, one of the two. What is not known is an
+     * hour: of the three {@linkplain #readings} one goes by the JVM, one is an hour behind and one an hour ahead.
+     */
     long secondWhenShown(long local) {
-        long about = local - (localSecond(local) - local);
-        return local - (localSecond(about) - about);
+        long about = local - (byTheJvm(local) - local);
+        long second = local - (byTheJvm(about) - about);
+        return shows == AS_THE_JVM_SAYS || !isDoubtful(second) ? second : second + (DAY / 2 - shows) / 12;
     }
 
     /** Seconds from 1970-01-01T00:00 on this clock, at an epoch second. */
     long localSecond(long second) {
+        return shown(second, byTheJvm(second));
+    }
+
+    /** The same as the JVM says, whether or not that is in doubt. */
+    private long byTheJvm(long second) {
         Span span = recent;
         if (!span.holds(second)) {
             span = find(second);
             if (span == null) {
-                return shown(
-                        second,
-                        second
-                                + zone.getRules()
-                                        .getOffset(Instant.ofEpochSecond(second))
-                                        .getTotalSeconds());
+                return second
+                        + zone.getRules()
+                                .getOffset(Instant.ofEpochSecond(second))
+                                .getTotalSeconds();
             }
             recent = span;
         }
-        return shown(second, second + span.offset);
+        return second + span.offset;
+    }
+
+    /**
+     * Whether this clock surely shows what another shows, at an epoch second and in the three quarters of a year before
+     * it. A clock without summer time agrees in half of the year with one that has it, and zones part when a law changes.
+     */
+    boolean agreesWith(WallClock other, long second) {
+        if (zone.equals(other.zone)) {
+            return true;
+        }
+        for (int quarter = 0; quarter < 4; quarter++) {
+            long then = second - quarter * (YEAR / 4);
+            if (byTheJvm(then) != other.byTheJvm(then)) {
+                return false;
+            }
+        }
+        return !isDoubtful(second) && !other.isDoubtful(second);
     }
 
     private long shown(long second, long local) {

@@ -8,6 +8,7 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -188,6 +189,30 @@ class FactCheckTest {
                 believed ? List.of() : List.of(wrong),
                 decision.problems().stream().map(Problem::toString).toList());
         assertEquals(believed ? Verdict.MAY_CALL : Verdict.UNDETERMINED, decision.verdict(), decision::toString);
+    }
+
+    /** British Columbia, Alberta and Manitoba keep summer time all year from November 2026 on; their neighbours do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "6045550143, BC, America/Los_Angeles, 2026-07-07T20:00:00Z, true",
+        "6045550143, BC, America/Los_Angeles, 2026-12-07T20:00:00Z, false",
+        "6045550143, BC, America/Los_Angeles, 2027-07-07T20:00:00Z, false",
+        "4035550143, AB, America/Denver, 2026-12-07T20:00:00Z, false",
+        "2045550143, MB, America/Chicago, 2026-12-07T20:00:00Z, false",
+        "2065550143, WA, America/Los_Angeles, 2026-12-07T20:00:00Z, true",
+        "6045550143, , SystemV/PST8PDT, 2026-12-07T20:00:00Z, false",
+        "2065550143, , SystemV/PST8PDT, 2026-12-07T20:00:00Z, false", // its summer begins in April, as before 1987
+        "2065550143, , PST8PDT, 2026-12-07T20:00:00Z, true",
+    })
+    void aZoneThatHasPartedFromThatOfTheStateIsNotBelieved(
+            String number, String state, ZoneId zone, Instant at, boolean believed) {
+        Call call = Call.at(at, Campaign.of(Purpose.SALES), PhoneNumber.parse(number))
+                .withZone(zone);
+        call = state == null ? call : call.withState(state);
+        Decision decision = new Situation(call, Situation.State.HELD, false, 10).decide();
+        assertEquals(
+                believed ? List.of() : List.of(Fact.ZONE),
+                decision.problems().stream().map(Problem::fact).toList());
     }
 
     @ParameterizedTest

@@ -102,9 +102,9 @@ class OwnClockNightsTest {
         assertEquals(LocalTime.of(20, 0), window.closes().toLocalTime(), window::toString);
     }
 
-    /** A law with its own clock that leaves Sunday open ends Sunday at midnight on its clock. */
+    /** A law with its own clock that leaves Sunday open begins and ends Sunday at midnight on its clock. */
     @Test
-    void aWindowEndsAtTheMidnightOfTheClockOfTheLaw() {
+    void aDayBeginsAtTheMidnightOfTheClockOfTheLaw() {
         CallingHours hours = CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(20, 0))
                 .with(LocalTime.MIN, LocalTime.MAX, DayOfWeek.SUNDAY);
         Citation source = Citation.unconfirmed("the test");
@@ -120,10 +120,18 @@ class OwnClockNightsTest {
                 .start(LocalDate.of(2003, 1, 1))
                 .rules(rule)
                 .build();
-        Call monday = Call.on(MONDAY, Campaign.of(Purpose.SALES), NUMBER);
-        CallingWindow window =
-                Scrubber.of(Registries.none(), set).decide(monday).window().orElseThrow();
-        assertEquals("00:00-01:00 America/Chicago", window.toString());
+        Scrubber scrubber = Scrubber.of(Registries.none(), set);
+        Call sunday = Call.on(MONDAY.minusDays(1), Campaign.of(Purpose.SALES), NUMBER);
+        assertEquals(
+                "01:00-24:00 America/Chicago",
+                scrubber.decide(sunday).window().orElseThrow().toString());
+        // Monday has an hour of that Sunday too. The window is the longest span.
+        assertEquals(
+                "09:00-21:00 America/Chicago",
+                scrubber.decide(sunday.with(Moment.on(MONDAY)))
+                        .window()
+                        .orElseThrow()
+                        .toString());
     }
 
     /** Texas opens a second later than Illinois. That second belongs to no span that could be asked about after it. */

@@ -264,12 +264,17 @@ final class ReadyAnswers {
         if (answer.span() == ReadyAnswer.HERE) {
             return answer.window();
         }
-        List<byte[]> windows = standing.windows;
+        List<Optional<byte[]>> windows = standing.windows;
         while (windows.size() <= answer.span()) {
-            String window = window(call(standing, number), spans.get(windows.size()));
-            windows.add(bytes(columns.window(window)));
+            windows.add(Optional.empty());
         }
-        return windows.get(answer.span());
+        Optional<byte[]> known = windows.get(answer.span());
+        if (known.isEmpty()) { // a span of another place may not fit this one, so no other is asked about
+            String window = window(call(standing, number), spans.get(answer.span()));
+            known = Optional.of(bytes(columns.window(window)));
+            windows.set(answer.span(), known);
+        }
+        return known.get();
     }
 
     /**

@@ -27,7 +27,7 @@ final class Standing {
      * The windows that the spans are in this place, as they are written, by the index of the span. Only those asked for
      * so far.
      */
-    final List<byte[]> windows = new ArrayList<>(0);
+    final List<Optional<byte[]>> windows = new ArrayList<>(0);
 
     /** The days that are alike in the calls, by fact; null until somebody asks for them. */
     @Nullable

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** Whether Java has understood the time zone of the machine. It decides which day is today. */
 final class MachineZone {
-    /** Names of Greenwich's time, and offsets of 0 as POSIX writes them: UTC0, {@code <+00>0}, WET0WEST. */
-    private static final Pattern OF_GREENWICH =
-            Pattern.compile(":?(?:Etc/)?(?:GMT|UTC)|(?:[A-Za-z]{3,}|<[^>]*>)[+-]?0.*", Pattern.CASE_INSENSITIVE);
+    /** Names of Greenwich's time, offsets of 0 as POSIX writes them (UTC0, {@code <+00>0}, WET0WEST), and files. */
+    private static final Pattern OF_GREENWICH = Pattern.compile(
+            ":?(?:Etc/)?(?:GMT|UTC)|:?/.*|localtime|(?:[A-Za-z]{3,}|<[^>]*>)[+-]?0.*", Pattern.CASE_INSENSITIVE);
 
     private MachineZone() {}
 

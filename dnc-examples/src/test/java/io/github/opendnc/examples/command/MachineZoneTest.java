@@ -19,6 +19,7 @@ class MachineZoneTest {
         "GMT+0, GMT",
         "XYZ0, GMT",
         "<+00>0, GMT",
+        ":/etc/localtime, GMT",
         "WET0WEST, GMT",
         "Etc/UTC, Etc/UTC",
         ":America/New_York, America/New_York",
