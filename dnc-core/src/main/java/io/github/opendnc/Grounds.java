@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
     private final @Nullable ZoneId zoneInDoubt;
     private final boolean anyHour;
+    private final @Nullable ZoneId assumed;
     private final Set<String> facts = new LinkedHashSet<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
 
     /** For a scenario whose clock is not in doubt: it is the only one possible, or all show the same. */
     Grounds() {
-        this.zoneInDoubt = null;
-        this.anyHour = false;
+        this(null, false, null);
+    }
+
+    private Grounds(@Nullable ZoneId zoneInDoubt, boolean anyHour, @Nullable ZoneId assumed) {
+        this.zoneInDoubt = zoneInDoubt;
+        this.anyHour = anyHour;
+        this.assumed = assumed;
+    }
+
+    /** For a scenario at a local time on one of several clocks that the person may have. */
+    static Grounds assuming(ZoneId zone) {
+        return new Grounds(null, false, zone);
     }
 
     /**
@@ -29,8 +40,7 @@ final class Grounds {
      * @param anyHour whether it is not even known what this clock shows
      */
     Grounds(ZoneId zone, boolean anyHour) {
-        this.zoneInDoubt = zone;
-        this.anyHour = anyHour;
+        this(zone, anyHour, null);
     }
 
     /** What the clock of the scenario shows, as in {@code it may be 21:45 where the person is (America/Edmonton)}. */
@@ -38,6 +48,11 @@ final class Grounds {
         return zoneInDoubt == null
                 ? "it is " + shown + " where the person is"
                 : "it may be " + (anyHour ? "any hour" : shown) + " where the person is (" + zoneInDoubt.getId() + ")";
+    }
+
+    /** What is assumed of the person's clock, as in {@code if the person is in America/Boise}; empty if nothing is. */
+    String assumption() {
+        return assumed == null ? "" : " if the person is in " + assumed.getId();
     }
 
     /** A fact in plain words. */

@@ -136,7 +136,8 @@ final class OwnClockClause extends ClosureClause {
             long shown = shown(call, scenario);
             long day = Math.floorDiv(shown, DAY);
             grounds.fact(
-                    "it is " + told(on(day), call, day, Math.floorMod(shown, DAY)) + " by the clock of " + words + ", "
+                    "it is " + told(on(day), call, day, Math.floorMod(shown, DAY)) + " by the clock of " + words
+                            + grounds.assumption() + ", "
                             + (atClosing ? "the closing instant of " : "outside ")
                             + on(day).span(day),
                     hours.atOrFirst(day));

@@ -21,7 +21,8 @@ final class PersonClocks {
         return isAskedOnEach(rules, call) ? call.onClock(Scenario.clocksOf(call, candidates)[clock]) : call;
     }
 
-    private static boolean isAskedOnEach(CompiledRules rules, Call call) {
+    /** Whether a local time is asked about on each clock. */
+    static boolean isAskedOnEach(CompiledRules rules, Call call) {
         return rules.hasOwnClock() && isLocalTimeInDoubt(call);
     }
 

@@ -22,6 +22,7 @@ final class ScenarioTable {
     private final Call call;
     private final Lookup list;
     private final WallClock[] candidates;
+    private final boolean severalPlaces;
     private final Weighing weighing = new Weighing();
     private final Set<Fact> unknowns;
 
@@ -31,6 +32,7 @@ final class ScenarioTable {
         call = evaluation.call();
         list = evaluation.lookup(place);
         candidates = evaluation.jurisdiction().clocks();
+        severalPlaces = !evaluation.jurisdiction().isOnePlace() && call.facts().clock == null;
         weighing.weigh(rules, call, candidates, list, evaluation.company());
         unknowns = UnknownFact.of(weighing);
     }
@@ -51,8 +53,8 @@ final class ScenarioTable {
     private Reason reason(int rule) {
         int heaviest = weighing.heaviest(rule);
         long where = weighing.scenario(heaviest);
-        Grounds grounds = grounds(weighing.clock(heaviest));
         Call asked = PersonClocks.on(rules, call, candidates, weighing.clock(heaviest));
+        Grounds grounds = grounds(weighing.clock(heaviest));
         rules.clause(rule).explain(asked, list, where, grounds);
         String note = rules.rule(rule)
                 .note()
@@ -65,6 +67,9 @@ final class ScenarioTable {
     /** What one clock shows is in doubt if the clocks that the person may have do not agree. */
     private Grounds grounds(int clock) {
         Instant instant = call.instantOrNull();
+        if (severalPlaces && PersonClocks.isAskedOnEach(rules, call)) {
+            return Grounds.assuming(candidates[clock].zone());
+        }
         if (instant == null || clocksAgree()) {
             return new Grounds();
         }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -114,6 +115,20 @@ class OwnClockProperties {
         if (inZones.size() > 1) {
             assertTrue(decision.unknowns().contains(Fact.ZONE), decision::toString);
         }
+    }
+
+    /** It is 18:30 there for a person in New York's zone, and 23:30 for one in Honolulu. */
+    @Example
+    void aReasonThatRestsOnOneOfTheClocksSaysSo() {
+        Call call = Call.atLocalTime(MONDAY.atTime(18, 30), CAMPAIGNS.get(1), PhoneNumber.parse(NUMBERS.get(0)))
+                .withState("HI");
+        String text = SCRUBBER.decide(call).toString().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains(
+                        "it is 18:30 by the clock of America/New_York if the person is in America/New_York, outside"),
+                text);
+        String inOnePlace = SCRUBBER.decide(call.withState("ME")).toString().replaceAll("\\s+", " ");
+        assertTrue(inOnePlace.contains("it is 18:30 by the clock of America/New_York, outside"), inOnePlace);
     }
 
     /** What the window offers may be used: at its first and its last second, and in between, on every clock. */

@@ -65,7 +65,7 @@ final class Remedy {
                 "the list " + registry + " does not cover the area code; load the list of this area code too";
             case NOT_SUBSCRIBED ->
                 "the seller has no subscription of " + registry
-                        + " to the area code on the day of the call; subscribe to it";
+                        + " to the area code on the day of the call, or the list held lacks it; subscribe, or load it";
             case OF_LATER_DAY ->
                 "the list " + registry
                         + " is of a day after the call; give the one of that day, or correct the day of the call";
