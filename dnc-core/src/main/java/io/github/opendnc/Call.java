@@ -85,8 +85,8 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone the zone of a place, such as {@code America/New_York}. With UTC, a zone of no place in the {@linkplain
-     *     #withState state}, or a fixed offset that no clock there keeps all year, the answer is undetermined
+     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of no place in
+     *     the state, or, if none is given, a fixed offset that no clock of the area code keeps all year
      */
     public Call withZone(ZoneId zone) {
         return onClock(WallClock.of(Objects.requireNonNull(zone, "time zone")));

@@ -278,8 +278,7 @@ final class Explanation {
         WallClock given = call.facts().clock;
         WallClock[] candidates = jurisdiction.clocks();
         String zones = jurisdiction.text().zones();
-        boolean eachAsked = Scenario.clocks(call, candidates) > 1
-                || (jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeInDoubt(call));
+        boolean eachAsked = Scenario.clocks(call, candidates) > 1 || PersonClocks.isAskedOnEach(jurisdiction, call);
         if (given == null && eachAsked && !jurisdiction.isOnePlace()) {
             notes.add("time zone not given, the " + (call.facts().state == null ? "area code" : "person")
                     + " may be in " + zones);

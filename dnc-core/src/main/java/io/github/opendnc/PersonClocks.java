@@ -26,8 +26,13 @@ final class PersonClocks {
         return rules.hasOwnClock() && isLocalTimeInDoubt(call);
     }
 
+    /** The same under at least one of the laws of a place. */
+    static boolean isAskedOnEach(Jurisdiction place, Call call) {
+        return place.hasOwnClock() && isLocalTimeInDoubt(call);
+    }
+
     /** Whether a call gives a local time, and the instant is not known for certain. */
-    static boolean isLocalTimeInDoubt(Call call) {
+    private static boolean isLocalTimeInDoubt(Call call) {
         Moment moment = call.moment();
         WallClock given = call.facts().clock;
         return !moment.isInstant() && !moment.isDay() && (given == null || given.readings().length > 1);

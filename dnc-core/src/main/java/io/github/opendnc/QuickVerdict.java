@@ -17,7 +17,7 @@ final class QuickVerdict {
             return Verdict.UNDETERMINED;
         }
         Verdict verdict = jurisdiction.best();
-        if (call.campaign().hasOneCaller() && !(jurisdiction.hasOwnClock() && PersonClocks.isLocalTimeInDoubt(call))) {
+        if (call.campaign().hasOneCaller() && !PersonClocks.isAskedOnEach(jurisdiction, call)) {
             long base = Scenario.of(call, call.campaign().caller());
             Applicable applicable = jurisdiction.governing().applicable(base);
             CompiledRules first = applicable.first();

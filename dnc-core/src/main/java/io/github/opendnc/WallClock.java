@@ -29,6 +29,7 @@ final class WallClock {
     private static final Instant WINTER = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
+    private static final long HOUR = 3_600;
     private static final int DAY = 86_400;
     private static final long YEAR = 365L * DAY;
     private static final int GUAM = 36_000;
@@ -149,7 +150,9 @@ final class WallClock {
     long secondWhenShown(long local) {
         long about = local - (byTheJvm(local) - local);
         long second = local - (byTheJvm(about) - about);
-        return shows == AS_THE_JVM_SAYS || !isDoubtful(second) ? second : second + (DAY / 2 - shows) / 12;
+        return shows == AS_THE_JVM_SAYS || !isDoubtful(second)
+                ? second
+                : second + Integer.signum(DAY / 2 - shows) * HOUR;
     }
 
     /** Seconds from 1970-01-01T00:00 on this clock, at an epoch second. */

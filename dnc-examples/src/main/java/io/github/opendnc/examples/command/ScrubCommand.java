@@ -281,11 +281,10 @@ final class ScrubCommand implements Callable<Integer> {
         try {
             return scrub.withProgress((rows, read, all) -> answered.set(rows)).stream(shell.in(), written);
         } catch (IOException failed) {
-            shell.warn(
-                    written.isBroken()
-                            ? "dnc: rows answered: " + answered
-                                    + "; not all of them were written: count those in the output"
-                            : "dnc: rows answered: " + answered + "; the output ends behind them");
+            String where = written.isBroken()
+                    ? "not all of them were written: count those in the output"
+                    : "the output ends behind them";
+            shell.warn("dnc: rows answered: " + answered + "; " + where);
             throw failed;
         }
     }
