@@ -177,8 +177,8 @@ public final class Decision {
      * The last day on which this verdict can hold, apart from hours. Empty if nothing known will end it. Also empty for
      * a day before the rules or with a fact that cannot be right, although the verdict may change on a later day.
      *
-     * <p>Under a law that closes certain days, such as Sundays or holidays, at most 370 days are checked. A date that
-     * far ahead means that none of those days ends the verdict.
+     * <p>At most 370 days are checked under a law that closes certain days, such as Sundays or holidays, and where a
+     * clock that is put forward or back may end the verdict. A date that far ahead means that none of those days does.
      */
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(parts.validUntil);

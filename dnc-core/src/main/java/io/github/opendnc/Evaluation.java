@@ -72,8 +72,7 @@ final class Evaluation {
 
     /** Cheap, and most often enough: if the hours of the laws share much of the day, some moment is left. */
     private static boolean mayLeaveNoMoment(Call call, Jurisdiction jurisdiction) {
-        return call.moment().isDay()
-                && (jurisdiction.mayLeaveNoMoment() || (jurisdiction.hasOwnClock() && call.facts().clock != null));
+        return call.moment().isDay() && jurisdiction.mayLeaveNoMoment(call);
     }
 
     /**

@@ -157,6 +157,22 @@ final class GoverningRules {
         return ownClock;
     }
 
+    /**
+     * Whether some of them go by a clock that differs from another by more than summer time. Then the hours that they
+     * leave open on the one say little about those on the other.
+     */
+    boolean goByClockFarFrom(WallClock clock) {
+        return ownClocks().anyMatch(own -> own.standardOffset() != clock.standardOffset());
+    }
+
+    /** The clocks that the law itself names. */
+    Stream<WallClock> ownClocks() {
+        return Arrays.stream(speaking)
+                .flatMap(rules -> Arrays.stream(rules.closures()))
+                .filter(OwnClockClause.class::isInstance)
+                .map(closure -> ((OwnClockClause) closure).clock());
+    }
+
     /** The first day on which all of them are in force. */
     long startDay() {
         return startDay;

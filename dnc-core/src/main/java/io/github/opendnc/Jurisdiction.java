@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules that govern the numbers of one area code, and the clocks that people there may have. Immutable. */
 final class Jurisdiction {
     private static final long HOUR = 3_600;
+    private static final long DAY = 24 * HOUR;
 
     private final @Nullable AreaCode areaCode;
     private final GoverningRules rules;
@@ -41,7 +42,8 @@ final class Jurisdiction {
         this.states = states;
         this.onePlace = clocks.length == 1
                 || Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
-        this.mayLeaveNoMoment = (rules.hasOwnClock() && !onePlace) || rules.leastOpenSeconds() <= apart(clocks);
+        this.mayLeaveNoMoment = (rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0])))
+                || rules.leastOpenSeconds() <= apart(clocks);
     }
 
     /**
@@ -108,16 +110,41 @@ final class Jurisdiction {
      * given, the name of a place is believed, because people move. An offset names none: whoever writes it may have
      * forgotten summer time, so it has to be that of a clock of the area code.
      */
-    private boolean isElsewhere(Call call) {
+    boolean isElsewhere(Call call) {
         WallClock given = call.facts().clock;
         if (given == null) {
             return false;
         }
         String state = call.facts().state;
-        long second = call.moment().second();
+        long second = compared(call.moment(), given);
         return state == null
                 ? given.isNamedByOffset() && !given.isOfNoPlace() && hasPlace() && !isHere(given, second)
                 : !stateClocks.mayBe(given, state, second);
+    }
+
+    /** The epoch second at which clocks are compared: for a day, one after each change of a clock on that day. */
+    private static long compared(Moment moment, WallClock given) {
+        if (moment.isDay()) {
+            return moment.second() + DAY;
+        }
+        return moment.isInstant() ? moment.second() : given.secondWhenShown(moment.second());
+    }
+
+    /**
+     * Whether the clock that a call gives is compared with clocks of a place that are not always the same. Then it may
+     * be {@linkplain #isElsewhere elsewhere} on one day and not on another.
+     */
+    boolean mayTurnElsewhere(Call call) {
+        WallClock given = call.facts().clock;
+        return given != null
+                && (call.facts().state != null || given.isNamedByOffset())
+                && comparedWith(call).stream().noneMatch(given::isAlways);
+    }
+
+    /** The clocks with which the clock that a call gives is compared. */
+    List<WallClock> comparedWith(Call call) {
+        String state = call.facts().state;
+        return state == null ? List.of(clocks) : stateClocks.of(state);
     }
 
     private boolean hasPlace() {
@@ -165,6 +192,11 @@ final class Jurisdiction {
      */
     boolean mayLeaveNoMoment() {
         return mayLeaveNoMoment;
+    }
+
+    /** The same for the day of a call: on the clock that it gives, the hours by the law's own clock may be others. */
+    boolean mayLeaveNoMoment(Call call) {
+        return mayLeaveNoMoment || (rules.hasOwnClock() && call.facts().clock != null);
     }
 
     /** A number that two places share if they have the same country and the same rules. */

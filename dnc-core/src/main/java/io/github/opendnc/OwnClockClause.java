@@ -31,6 +31,11 @@ final class OwnClockClause extends ClosureClause {
         words = condition.clockInWords();
     }
 
+    /** The clock that the law names. */
+    WallClock clock() {
+        return clock;
+    }
+
     private CallingHours on(long day) {
         return hours.atOrFirst(day).value();
     }

@@ -23,7 +23,12 @@ final class StateClocks {
     }
 
     Set<ZoneId> zones(String state) {
-        return of(state).zones();
+        return known(state).zones();
+    }
+
+    /** The clocks of these zones. */
+    List<WallClock> of(String state) {
+        return known(state).clocks();
     }
 
     /**
@@ -31,7 +36,7 @@ final class StateClocks {
      * True if the plan knows no clock of the state.
      */
     boolean mayBe(WallClock clock, String state, long second) {
-        List<WallClock> there = of(state).clocks();
+        List<WallClock> there = of(state);
         for (int i = 0; i < there.size(); i++) { // an iterator would be allocated
             if (clock.agreesWith(there.get(i), second)) {
                 return true;
@@ -40,7 +45,7 @@ final class StateClocks {
         return there.isEmpty();
     }
 
-    private Known of(String state) {
+    private Known known(String state) {
         Known there = known.get(state);
         if (there == null) {
             there = read(state);

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of a call on one day after another, apart from hours. What is the same on every day is worked out once.
- * The facts of the call must be possible on its first day, and on every day that is asked, from that day on. Immutable.
+ * The facts of the call must be possible on its first day. Then they are possible on every day that is asked, from that
+ * day on, except that a time zone may no longer be that of the person's state. Immutable.
  */
 final class VerdictByDay {
     private final Evaluation evaluation;
@@ -22,7 +23,8 @@ final class VerdictByDay {
         this.scenarios = new long[rules.length];
         this.found = new ApplicableRules.Found[rules.length];
         this.asksMoment = evaluation.jurisdiction().mayLeaveNoMoment()
-                || evaluation.jurisdiction().hasOwnClock();
+                || evaluation.jurisdiction().hasOwnClock()
+                || evaluation.call().facts().clock != null;
         Call call = evaluation.call();
         for (int i = 0; i < rules.length; i++) {
             if (evaluation.speaks(i)) {
@@ -35,6 +37,9 @@ final class VerdictByDay {
     /** The verdict of the call moved to a day, the same as {@link Evaluation#verdictOn}. */
     Verdict on(long day) {
         Call moved = movedTo(day);
+        if (evaluation.jurisdiction().isElsewhere(moved)) {
+            return Verdict.UNDETERMINED;
+        }
         Verdict verdict = evaluation.jurisdiction().best();
         for (int i = 0; i < rules.length && verdict != Verdict.MAY_NOT_CALL; i++) {
             ApplicableRules.Found asked = found[i];

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ final class WallClock {
     private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
     private static final long HOUR = 3_600;
     private static final int DAY = 86_400;
-    private static final long YEAR = 365L * DAY;
+    static final long YEAR = 365L * DAY;
+    private static final int QUARTERS = 4;
     private static final int GUAM = 36_000;
     private static final int SAMOA = -39_600;
     private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
@@ -184,13 +186,29 @@ final class WallClock {
         if (zone.equals(other.zone)) {
             return true;
         }
-        for (int quarter = 0; quarter < 4; quarter++) {
-            long then = second - quarter * (YEAR / 4);
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            long then = second - quarter * (YEAR / QUARTERS);
             if (byTheJvm(then) != other.byTheJvm(then)) {
                 return false;
             }
         }
         return !isDoubtful(second) && !other.isDoubtful(second);
+    }
+
+    /** The epoch seconds besides that of a change at which {@link #agreesWith} may give another answer because of it. */
+    static LongStream comparedBecauseOf(long change) {
+        return LongStream.rangeClosed(1, QUARTERS - 1).map(quarter -> change + quarter * (YEAR / QUARTERS));
+    }
+
+    /** Whether this clock is known to show what another shows, at every instant. */
+    boolean isAlways(WallClock other) {
+        return zone.equals(other.zone)
+                || (missed == null && other.missed == null && zone.getRules().equals(other.zone.getRules()));
+    }
+
+    /** The epoch seconds of its changes from one to another, at most; none in years that are not laid out. */
+    LongStream changes(long from, long until) {
+        return years().spans().stream().mapToLong(Span::until).filter(change -> change >= from && change <= until);
     }
 
     private long shown(long second, long local) {

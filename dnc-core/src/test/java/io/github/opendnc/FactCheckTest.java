@@ -8,7 +8,6 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RequestScope;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -197,6 +196,10 @@ class FactCheckTest {
         "6045550143, BC, America/Los_Angeles, 2026-07-07T20:00:00Z, true",
         "6045550143, BC, America/Los_Angeles, 2026-12-07T20:00:00Z, false",
         "6045550143, BC, America/Los_Angeles, 2027-07-07T20:00:00Z, false",
+        "6045550143, BC, America/Los_Angeles, 2026-10-31, true",
+        "6045550143, BC, America/Los_Angeles, 2026-11-01, false", // in the night of this day its clock goes back
+        "6045550143, BC, America/Los_Angeles, 2026-11-01T00:30, true",
+        "6045550143, BC, America/Los_Angeles, 2026-11-01T08:30, false",
         "4035550143, AB, America/Denver, 2026-12-07T20:00:00Z, false",
         "2045550143, MB, America/Chicago, 2026-12-07T20:00:00Z, false",
         "2065550143, WA, America/Los_Angeles, 2026-12-07T20:00:00Z, true",
@@ -205,8 +208,9 @@ class FactCheckTest {
         "2065550143, , PST8PDT, 2026-12-07T20:00:00Z, true",
     })
     void aZoneThatHasPartedFromThatOfTheStateIsNotBelieved(
-            String number, String state, ZoneId zone, Instant at, boolean believed) {
-        Call call = Call.at(at, Campaign.of(Purpose.SALES), PhoneNumber.parse(number))
+            String number, String state, ZoneId zone, String moment, boolean believed) {
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse(number))
+                .with(Moment.parse(moment))
                 .withZone(zone);
         call = state == null ? call : call.withState(state);
         Decision decision = new Situation(call, Situation.State.HELD, false, 10).decide();
