@@ -1,4 +1,5 @@
 /** Decides whether a telephone number may be called, and says why. */
+@SuppressWarnings("module") // the loader, which alone may use the package text, is compiled after this module
 module io.github.opendnc.core {
     requires com.google.common;
     requires roaringbitmap;
@@ -11,4 +12,6 @@ module io.github.opendnc.core {
     exports io.github.opendnc.registry;
     exports io.github.opendnc.us;
     exports io.github.opendnc.us.states;
+    exports io.github.opendnc.text to
+            io.github.opendnc.loader;
 }

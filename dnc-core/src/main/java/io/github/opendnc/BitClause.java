@@ -1,6 +1,6 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.registry.Lookup;
 
 /** A clause that one or two bits of the scenario decide: the kind of line, or the company's own list. */
@@ -16,7 +16,7 @@ final class BitClause extends Clause {
         this.words = words;
     }
 
-    static Clause line(Condition.LineIs condition) {
+    static Clause line(CallCondition.LineIs condition) {
         String words = condition.toString();
         return switch (condition.line()) {
             case CONSUMER -> new BitClause(Scenario.LINE_BUSINESS, 0, words);

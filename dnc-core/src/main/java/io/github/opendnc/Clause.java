@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.HourCondition;
@@ -25,15 +26,15 @@ abstract class Clause {
             return new NotClause(of(not.part()));
         } else if (condition instanceof Condition.Basic basic) {
             return of(basic);
-        } else if (condition instanceof Condition.SomePurpose some) {
+        } else if (condition instanceof CallCondition.SomePurpose some) {
             return CampaignClause.somePurpose(some.purposes());
-        } else if (condition instanceof Condition.OnlyPurposes only) {
+        } else if (condition instanceof CallCondition.OnlyPurposes only) {
             return CampaignClause.onlyPurposes(only.purposes());
-        } else if (condition instanceof Condition.CallerIs caller) {
+        } else if (condition instanceof CallCondition.CallerIs caller) {
             return CampaignClause.caller(caller.callers());
-        } else if (condition instanceof Condition.PlacedBy placed) {
+        } else if (condition instanceof CallCondition.PlacedBy placed) {
             return CampaignClause.technology(placed.technologies());
-        } else if (condition instanceof Condition.LineIs line) {
+        } else if (condition instanceof CallCondition.LineIs line) {
             return BitClause.line(line);
         } else if (condition instanceof Condition.ListOlderThan older) {
             return new ListAgeClause(older.age());

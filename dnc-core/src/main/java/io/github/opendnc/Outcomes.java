@@ -45,7 +45,7 @@ public final class Outcomes<T> {
      *     decisions of the same outcome may differ
      */
     public static <T> Outcomes<T> of(Scrubber scrubber, Function<Decision, T> made) {
-        return new Outcomes<>(scrubber, Objects.requireNonNull(made, "made"));
+        return new Outcomes<>(Objects.requireNonNull(scrubber, "scrubber"), Objects.requireNonNull(made, "made"));
     }
 
     /**

@@ -24,7 +24,7 @@ final class RulesInForce {
         this.settled = settled;
     }
 
-    /** The rules of a set, without those that its user has settled as not applying. */
+    /** The rules of a set, without those that its user has settled as not applying on the days on which they are open. */
     static RulesInForce of(RuleSet set) {
         List<Rule> rules = List.copyOf(set.rules());
         long[] changes = rules.stream()
@@ -45,10 +45,11 @@ final class RulesInForce {
             for (int change = 0; change < changes.length; change++) {
                 settled[change + 1] |= changes[change] >= since ? 1L << i : 0;
             }
-            if (isSettled(set, rule, Settlement.Outcome.DOES_NOT_APPLY)) {
+            boolean isLeftOut = isSettled(set, rule, Settlement.Outcome.DOES_NOT_APPLY);
+            if (isLeftOut && !rule.isCertain()) {
                 continue;
             }
-            long from = rule.from().toEpochDay();
+            long from = (isLeftOut ? rule.settledFrom().orElseThrow() : rule.from()).toEpochDay();
             long until = rule.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
             for (int change = 0; change < changes.length; change++) {
                 masks[change + 1] |= changes[change] >= from && changes[change] < until ? 1L << i : 0;

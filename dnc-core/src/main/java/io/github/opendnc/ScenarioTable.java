@@ -56,12 +56,20 @@ final class ScenarioTable {
         Call asked = PersonClocks.on(rules, call, candidates, weighing.clock(heaviest));
         Grounds grounds = grounds(weighing.clock(heaviest));
         rules.clause(rule).explain(asked, list, where, grounds);
-        String note = rules.rule(rule)
-                .note()
-                .map(dated -> dated.atOrFirst(Scenario.day(where)).value())
-                .orElse("");
         Reason.Effect effect = effect(weighing.weight(heaviest, rule), weighing.isSameEverywhere(rule));
+        String note = note(rule, Scenario.day(where));
         return new Reason(rules.rule(rule), effect, exceptions(rule, heaviest), note, grounds);
+    }
+
+    /** What a reader should know of a rule on a day. */
+    private String note(int place, long day) {
+        Rule rule = rules.rule(place);
+        boolean isOfUnknownFirstDay = rule.isCertain() && (rules.certain(day) & 1L << place) == 0;
+        String found = isOfUnknownFirstDay
+                ? "It was found in force on " + rule.settledFrom().orElseThrow() + "; its first day was not found."
+                : "";
+        String note = rule.note().map(dated -> dated.atOrFirst(day).value()).orElse("");
+        return (found + " " + note).strip();
     }
 
     /** What one clock shows is in doubt if the clocks that the person may have do not agree. */

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -144,7 +145,7 @@ public final class Scrubber {
     /**
      * This scrubber with these rule sets and no others. To add some, also pass those it already has: {@link #ruleSets}.
      *
-     * @throws IllegalArgumentException if two of them are editions of the same law
+     * @throws IllegalArgumentException if two of them are editions of the same law, or have a rule of the same id
      */
     public Scrubber withRuleSets(Collection<RuleSet> next) {
         List<RuleSet> sets = eachOnce(next);
@@ -153,13 +154,22 @@ public final class Scrubber {
 
     /**
      * Refuses two editions of a law: the older would bar what the newer permits, and each reason would be told twice.
+     * Refuses two rules of one id, too: whoever reads a decision by ids would take one for the other.
      */
     private static List<RuleSet> eachOnce(Collection<RuleSet> sets) {
         Map<String, RuleSet> byName = new HashMap<>();
+        Map<String, RuleSet> byRule = new HashMap<>();
         for (RuleSet set : sets) {
             RuleSet other = byName.putIfAbsent(set.name(), set);
             if (other != null) {
                 throw new IllegalArgumentException("rule sets: expected each law once, found " + other + " and " + set);
+            }
+            for (Rule rule : set.rules()) {
+                RuleSet earlier = byRule.putIfAbsent(rule.id(), set);
+                if (earlier != null) {
+                    throw new IllegalArgumentException(
+                            "rule sets: expected each rule once, found " + rule + " in " + earlier + " and in " + set);
+                }
             }
         }
         return List.copyOf(sets);

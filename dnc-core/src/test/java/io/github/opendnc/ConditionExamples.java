@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import io.github.opendnc.law.AfterRequest;
+import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
@@ -85,14 +86,14 @@ final class ConditionExamples {
     private static Map<Class<?>, Arbitrary<? extends Condition>> singleByKind() {
         Map<Class<?>, Arbitrary<? extends Condition>> kinds = new LinkedHashMap<>();
         kinds.put(Condition.Basic.class, Arbitraries.of(Condition.Basic.class));
-        kinds.put(Condition.SomePurpose.class, some(Purpose.class).map(Condition.SomePurpose::new));
-        kinds.put(Condition.OnlyPurposes.class, some(Purpose.class).map(Condition.OnlyPurposes::new));
-        kinds.put(Condition.CallerIs.class, some(Caller.class).map(Condition.CallerIs::new));
-        kinds.put(Condition.PlacedBy.class, some(Technology.class).map(Condition.PlacedBy::new));
+        kinds.put(CallCondition.SomePurpose.class, some(Purpose.class).map(CallCondition.SomePurpose::new));
+        kinds.put(CallCondition.OnlyPurposes.class, some(Purpose.class).map(CallCondition.OnlyPurposes::new));
+        kinds.put(CallCondition.CallerIs.class, some(Caller.class).map(CallCondition.CallerIs::new));
+        kinds.put(CallCondition.PlacedBy.class, some(Technology.class).map(CallCondition.PlacedBy::new));
         kinds.put(
-                Condition.LineIs.class,
+                CallCondition.LineIs.class,
                 Arbitraries.of(Line.CONSUMER, Line.RESIDENTIAL, Line.WIRELESS, Line.BUSINESS)
-                        .map(Condition.LineIs::new));
+                        .map(CallCondition.LineIs::new));
         kinds.put(Condition.ListOlderThan.class, dated(periods()).map(Condition.ListOlderThan::new));
         kinds.put(HourCondition.Outside.class, dated(hours()).map(HourCondition.Outside::new));
         kinds.put(HourCondition.AtClosing.class, dated(hours()).map(HourCondition.AtClosing::new));

@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Dated;
@@ -29,17 +30,17 @@ final class ConditionWords {
             return joined(all.parts(), holds, holds);
         } else if (condition instanceof Condition.Any any) {
             return joined(any.parts(), holds, !holds);
-        } else if (condition instanceof Condition.SomePurpose some) {
+        } else if (condition instanceof CallCondition.SomePurpose some) {
             return (holds ? "a part of the call is " : "no part of the call is ") + or(some.purposes());
-        } else if (condition instanceof Condition.OnlyPurposes only) {
+        } else if (condition instanceof CallCondition.OnlyPurposes only) {
             return holds
                     ? "every part of the call is " + or(only.purposes())
                     : "a part of the call is other than " + or(only.purposes());
-        } else if (condition instanceof Condition.CallerIs caller) {
+        } else if (condition instanceof CallCondition.CallerIs caller) {
             return "the caller is " + (holds ? "" : "other than ") + or(caller.callers());
-        } else if (condition instanceof Condition.PlacedBy placed) {
+        } else if (condition instanceof CallCondition.PlacedBy placed) {
             return "the call is " + (holds ? "" : "other than ") + or(placed.technologies());
-        } else if (condition instanceof Condition.LineIs line) {
+        } else if (condition instanceof CallCondition.LineIs line) {
             return "the line is " + (holds ? "" : "other than ") + line.line();
         } else if (condition instanceof Condition.Basic basic) {
             return holds ? stated(basic) : denied(basic);

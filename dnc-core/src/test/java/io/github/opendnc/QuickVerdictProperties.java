@@ -70,10 +70,12 @@ class QuickVerdictProperties {
                 String id = "rule-" + place + "-" + earlier.size();
                 boolean lifts = each.get1() % 4 == 0 && !earlier.isEmpty();
                 LocalDate from = DAY.minusYears(3);
+                Condition condition =
+                        list == LISTS.size() && each.get2().asksForRegistry() ? Condition.onCompanyList() : each.get2();
                 Rule rule = lifts
-                        ? Rule.exemption(id, each.get2(), from, TEXT)
+                        ? Rule.exemption(id, condition, from, TEXT)
                                 .exceptionTo(earlier.get(each.get1() % earlier.size()))
-                        : Rule.ban(id, each.get2(), from, TEXT);
+                        : Rule.ban(id, condition, from, TEXT);
                 earlier.add(each.get1() % 5 == 0 ? rule.unsettled("made up") : rule);
             }
             return set.rules(earlier.toArray(Rule[]::new)).build();

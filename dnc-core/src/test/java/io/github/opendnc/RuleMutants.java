@@ -1,5 +1,6 @@
 package io.github.opendnc;
 
+import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.law.Rule;
@@ -192,14 +193,14 @@ final class RuleMutants {
 
     /** Purposes, callers, technologies and consents, each time with one less. */
     private static List<Condition> fewerNames(Condition condition) {
-        if (condition instanceof Condition.SomePurpose some) {
-            return fewer(some.purposes(), Condition.SomePurpose::new);
-        } else if (condition instanceof Condition.OnlyPurposes only) {
-            return fewer(only.purposes(), Condition.OnlyPurposes::new);
-        } else if (condition instanceof Condition.CallerIs caller) {
-            return fewer(caller.callers(), Condition.CallerIs::new);
-        } else if (condition instanceof Condition.PlacedBy placed) {
-            return fewer(placed.technologies(), Condition.PlacedBy::new);
+        if (condition instanceof CallCondition.SomePurpose some) {
+            return fewer(some.purposes(), CallCondition.SomePurpose::new);
+        } else if (condition instanceof CallCondition.OnlyPurposes only) {
+            return fewer(only.purposes(), CallCondition.OnlyPurposes::new);
+        } else if (condition instanceof CallCondition.CallerIs caller) {
+            return fewer(caller.callers(), CallCondition.CallerIs::new);
+        } else if (condition instanceof CallCondition.PlacedBy placed) {
+            return fewer(placed.technologies(), CallCondition.PlacedBy::new);
         } else if (condition instanceof PersonCondition.ConsentGiven consent) {
             return fewer(consent.kinds(), kinds -> new PersonCondition.ConsentGiven(kinds, consent.afterRequest()));
         }

@@ -74,6 +74,21 @@ class RuleSetVersionsTest {
         }
     }
 
+    @Test
+    void twoRulesOfOneIdAreNotAppliedAtOnce() {
+        RuleSet policy = RuleSet.builder("our-policy", "1")
+                .rules(Rule.ban(
+                        "us-registry", Condition.onCompanyList(), LocalDate.of(2020, 1, 1), Citation.policy("ours")))
+                .build();
+        assertEquals(
+                "rule sets: expected each rule once, found us-registry in " + UsFederal.rules()
+                        + " and in our-policy 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Scrubber.of(Registries.none(), UsFederal.rules(), policy))
+                        .getMessage());
+    }
+
     @ParameterizedTest
     @MethodSource("sets")
     void aChangedSetHasAnotherVersion(RuleSet set) throws IOException {

@@ -19,6 +19,7 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
@@ -52,7 +53,9 @@ class StateLawTest {
     }
 
     private static RuleSet set(String state, Condition condition) {
-        return of(state).rules(Rule.ban("us-made-up", condition, FIRST, ACT)).build();
+        return of(state)
+                .rules(Rule.ban("us-made-up-" + state.toLowerCase(java.util.Locale.ROOT), condition, FIRST, ACT))
+                .build();
     }
 
     private static Scrubber scrubber(RuleSet... sets) {
@@ -241,6 +244,46 @@ class StateLawTest {
                 scrubber.decide(Call.on(LocalDate.of(2025, 11, 1), SALES, OF_NEW_YORK))
                         .validUntil()
                         .orElseThrow());
+    }
+
+    @Test
+    void aRuleOfUnknownFirstDaySaysSoWhileItIsInDoubt() {
+        Rule ban = Rule.ban("us-made-up", all(), FIRST, ACT)
+                .foundInForceOn(LocalDate.of(2025, 11, 25))
+                .noting("The text was read.");
+        Scrubber scrubber = scrubber(of("NY").rules(ban).build());
+        Call before = Call.on(LocalDate.of(2025, 11, 24), SALES, OF_NEW_YORK);
+        assertEquals(
+                "It was found in force on 2025-11-25; its first day was not found. The text was read.",
+                scrubber.decide(before).reasons().get(0).note());
+        assertEquals(
+                "The text was read.",
+                scrubber.decide(before.with(Moment.on(LocalDate.of(2025, 11, 25))))
+                        .reasons()
+                        .get(0)
+                        .note());
+    }
+
+    /** It is open only before the day on which it was found in force, whatever somebody settles. */
+    @Test
+    void theDaysBeforeARuleWasFoundInForceCanBeSettled() {
+        LocalDate found = LocalDate.of(2025, 11, 25);
+        Rule ban = Rule.ban("us-made-up", all(), FIRST, ACT).foundInForceOn(found);
+        RuleSet set = of("NY").rules(ban).build();
+        Call before = Call.on(found.minusDays(1), SALES, OF_NEW_YORK);
+        Call after = Call.on(found, SALES, OF_NEW_YORK);
+        for (RuleSet barring : List.of(
+                set.cautious("the test", "the way that bars"),
+                set.settling(new Settlement("us-made-up", Settlement.Outcome.APPLIES, "the test", "it is old")))) {
+            assertEquals(MAY_NOT_CALL, verdict(scrubber(barring), before));
+            assertEquals(MAY_NOT_CALL, verdict(scrubber(barring), after));
+        }
+        RuleSet free =
+                set.settling(new Settlement("us-made-up", Settlement.Outcome.DOES_NOT_APPLY, "the test", "it is new"));
+        assertEquals(MAY_CALL, verdict(scrubber(free), before));
+        assertEquals(MAY_NOT_CALL, verdict(scrubber(free), after));
+        assertEquals(
+                found.minusDays(1), scrubber(free).decide(before).validUntil().orElseThrow());
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class CallingHours {
     /**
      * The same hours on every day, to the second; fractions are dropped.
      *
+     * @param close the second of closing; midnight is the end of the day
      * @throws IllegalArgumentException if the second of opening is not before the second of closing
      */
     public static CallingHours daily(LocalTime open, LocalTime close) {
@@ -44,13 +45,15 @@ public final class CallingHours {
     /**
      * These hours with other hours on these days of the week, to the second; fractions are dropped.
      *
+     * @param close the second of closing; midnight is the end of the day
      * @throws IllegalArgumentException if the second of opening is not before the second of closing
      */
     public CallingHours with(LocalTime open, LocalTime close, DayOfWeek... days) {
-        if (open.toSecondOfDay() >= close.toSecondOfDay()) {
+        int closing = close.equals(LocalTime.MIDNIGHT) ? DAY : close.toSecondOfDay();
+        if (open.toSecondOfDay() >= closing) {
             throw new IllegalArgumentException("calling hours: expected to open before " + close);
         }
-        return with(open.toSecondOfDay(), close.toSecondOfDay(), days);
+        return with(open.toSecondOfDay(), closing, days);
     }
 
     /** These hours, closed all day on these days of the week. */

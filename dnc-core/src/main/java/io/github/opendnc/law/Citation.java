@@ -1,6 +1,7 @@
 package io.github.opendnc.law;
 
 import io.github.opendnc.text.MaskedText;
+import io.github.opendnc.text.OneLine;
 import java.util.Objects;
 
 /**
@@ -39,10 +40,12 @@ public record Citation(String text, Certainty certainty) {
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if the text is empty or holds a semicolon
+     * @throws IllegalArgumentException if the text is empty, holds a semicolon or has a line break or another control
+     *     character
      */
     public Citation {
         Objects.requireNonNull(certainty, "certainty");
+        OneLine.checked("citation", text);
         if (text.isBlank() || text.indexOf(';') >= 0) {
             throw new IllegalArgumentException(
                     "citation: expected a text without semicolons, found " + MaskedText.quoted(text));

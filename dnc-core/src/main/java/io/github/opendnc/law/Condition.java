@@ -1,5 +1,6 @@
 package io.github.opendnc.law;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Period;
 import java.time.ZoneId;
@@ -18,13 +19,9 @@ public sealed interface Condition
         permits Condition.All,
                 Condition.Any,
                 Condition.Not,
-                Condition.SomePurpose,
-                Condition.OnlyPurposes,
-                Condition.CallerIs,
-                Condition.PlacedBy,
-                Condition.LineIs,
                 Condition.Basic,
                 Condition.ListOlderThan,
+                CallCondition,
                 HourCondition,
                 PersonCondition {
     /** A period longer than any dealing between living persons can last, for laws that set no limit. */
@@ -47,42 +44,42 @@ public sealed interface Condition
 
     /** Some part of the call has one of these purposes. */
     static Condition somePurpose(Purpose first, Purpose... more) {
-        return new SomePurpose(Sets.immutableEnumSet(first, more));
+        return new CallCondition.SomePurpose(Sets.immutableEnumSet(first, more));
     }
 
     /** Every part of the call has one of these purposes. */
     static Condition onlyPurposes(Purpose first, Purpose... more) {
-        return new OnlyPurposes(Sets.immutableEnumSet(first, more));
+        return new CallCondition.OnlyPurposes(Sets.immutableEnumSet(first, more));
     }
 
     /** The caller is of one of these kinds. */
     static Condition caller(Caller first, Caller... more) {
-        return new CallerIs(Sets.immutableEnumSet(first, more));
+        return new CallCondition.CallerIs(Sets.immutableEnumSet(first, more));
     }
 
     /** The call is placed in one of these ways. */
     static Condition technology(Technology first, Technology... more) {
-        return new PlacedBy(Sets.immutableEnumSet(first, more));
+        return new CallCondition.PlacedBy(Sets.immutableEnumSet(first, more));
     }
 
     /** A line of a person, residential or wireless. */
     static Condition consumerLine() {
-        return new LineIs(Line.CONSUMER);
+        return new CallCondition.LineIs(Line.CONSUMER);
     }
 
     /** A residential line. */
     static Condition residentialLine() {
-        return new LineIs(Line.RESIDENTIAL);
+        return new CallCondition.LineIs(Line.RESIDENTIAL);
     }
 
     /** A wireless line of a person or a business. */
     static Condition wirelessLine() {
-        return new LineIs(Line.WIRELESS);
+        return new CallCondition.LineIs(Line.WIRELESS);
     }
 
     /** A business line. */
     static Condition businessLine() {
-        return new LineIs(Line.BUSINESS);
+        return new CallCondition.LineIs(Line.BUSINESS);
     }
 
     /** The caller is not registered with the operator of the registry. */
@@ -232,6 +229,11 @@ public sealed interface Condition
         }
 
         @Override
+        public Set<Subject> subjects() {
+            return Words.subjects(parts);
+        }
+
+        @Override
         public String toString() {
             return parts.isEmpty() ? "always" : joined(parts, " and ");
         }
@@ -241,6 +243,11 @@ public sealed interface Condition
     record Any(List<Condition> parts) implements Condition {
         public Any {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Words.subjects(parts);
         }
 
         @Override
@@ -261,68 +268,13 @@ public sealed interface Condition
         }
 
         @Override
+        public Set<Subject> subjects() {
+            return Set.of();
+        }
+
+        @Override
         public String toString() {
             return "not (" + part + ")";
-        }
-    }
-
-    /** {@link #somePurpose}. */
-    record SomePurpose(Set<Purpose> purposes) implements Condition {
-        public SomePurpose {
-            purposes = Words.some("purposes", purposes);
-        }
-
-        @Override
-        public String toString() {
-            return "purpose " + Words.of(purposes);
-        }
-    }
-
-    /** {@link #onlyPurposes}. */
-    record OnlyPurposes(Set<Purpose> purposes) implements Condition {
-        public OnlyPurposes {
-            purposes = Words.some("purposes", purposes);
-        }
-
-        @Override
-        public String toString() {
-            return "only purpose " + Words.of(purposes);
-        }
-    }
-
-    /** {@link #caller}. */
-    record CallerIs(Set<Caller> callers) implements Condition {
-        public CallerIs {
-            callers = Words.some("callers", callers);
-        }
-
-        @Override
-        public String toString() {
-            return "caller " + Words.of(callers);
-        }
-    }
-
-    /** {@link #technology}. */
-    record PlacedBy(Set<Technology> technologies) implements Condition {
-        public PlacedBy {
-            technologies = Words.some("technologies", technologies);
-        }
-
-        @Override
-        public String toString() {
-            return "technology " + Words.of(technologies);
-        }
-    }
-
-    /** A line of this kind. WIRELESS includes a business's mobile; UNKNOWN matches no line. */
-    record LineIs(Line line) implements Condition {
-        public LineIs {
-            Objects.requireNonNull(line, "line");
-        }
-
-        @Override
-        public String toString() {
-            return line == Line.CONSUMER ? "a consumer's line" : "a " + Words.of(List.of(line)) + " line";
         }
     }
 
@@ -331,28 +283,49 @@ public sealed interface Condition
         /** {@link Condition#notRegistered}. */
         NOT_REGISTERED("caller not registered with the operator of the list"),
         /** {@link Condition#onCompanyList}. */
-        ON_COMPANY_LIST("the number is on the company's own do-not-call list"),
+        ON_COMPANY_LIST("the number is on the company's own do-not-call list", Subject.COMPANY_LIST),
         /** {@link Condition#listed}. */
-        LISTED("the number is on the list"),
+        LISTED("the number is on the list", Subject.REGISTRY),
         /** {@link Condition#notCovered}. */
-        NOT_COVERED("the area code is not covered by the list held"),
+        NOT_COVERED("the area code is not covered by the list held", Subject.LIST),
         /** {@link Condition#notHeld}. */
-        NOT_HELD("no list is held"),
+        NOT_HELD("no list is held", Subject.LIST),
         /** {@link Condition#lookedUp}. */
         LOOKED_UP("the number was looked up with the operator of the list"),
         /** {@link Condition#consentRevoked}. */
-        CONSENT_REVOKED("the person revoked a consent"),
+        CONSENT_REVOKED("the person revoked a consent", Subject.CONSENT),
         /** {@link Condition#neverToBeCalled}. */
-        NEVER_TO_BE_CALLED("the person asked, on a day that is not known, not to be called"),
+        NEVER_TO_BE_CALLED("the person asked, on a day that is not known, not to be called", Subject.REQUEST),
         /** {@link Condition#requested}. */
-        REQUESTED("the person asked not to be called"),
+        REQUESTED("the person asked not to be called", Subject.REQUEST),
         /** {@link Condition#requestedBeforeLastDealing}. */
-        REQUESTED_BEFORE_LAST_DEALING("the person asked not to be called and dealt with the seller later");
+        REQUESTED_BEFORE_LAST_DEALING(
+                "the person asked not to be called and dealt with the seller later", Subject.REQUEST);
 
         private final String words;
+        private final ImmutableSet<Subject> subjects;
 
-        Basic(String words) {
+        Basic(String words, Subject... subjects) {
             this.words = words;
+            this.subjects = ImmutableSet.copyOf(subjects);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return subjects;
+        }
+
+        @Override
+        public boolean asksForRegistry() {
+            return switch (this) {
+                case LISTED, NOT_COVERED, NOT_HELD, LOOKED_UP -> true;
+                case NOT_REGISTERED,
+                        ON_COMPANY_LIST,
+                        CONSENT_REVOKED,
+                        NEVER_TO_BE_CALLED,
+                        REQUESTED,
+                        REQUESTED_BEFORE_LAST_DEALING -> false;
+            };
         }
 
         @Override
@@ -364,13 +337,31 @@ public sealed interface Condition
     /** {@link #listOlderThan}. */
     record ListOlderThan(Dated<Period> age) implements Condition {
         public ListOlderThan {
-            Objects.requireNonNull(age, "age");
+            Words.requireNotNegative("age of a list", age);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.LIST);
+        }
+
+        @Override
+        public boolean asksForRegistry() {
+            return true;
         }
 
         @Override
         public String toString() {
             return "the list is older than " + age;
         }
+    }
+
+    /** What it asks about, except for parts under a "not". */
+    Set<Subject> subjects();
+
+    /** Whether it asks for the registry of its rule set, or one of its parts does. */
+    default boolean asksForRegistry() {
+        return parts().stream().anyMatch(Condition::asksForRegistry);
     }
 
     /** The parts that it joins or negates; empty if it has none. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A value set by law that has changed over time, each with its first day and its citation. Before its first day there
@@ -95,6 +96,13 @@ public final class Dated<T> {
             }
         }
         return byIndex[0];
+    }
+
+    /** The same with other values, of the same days and citations. */
+    <R> Dated<R> map(Function<T, R> change) {
+        return new Dated<>(entries.stream()
+                .map(entry -> new Entry<>(entry.from(), change.apply(entry.value()), entry.citation()))
+                .toList());
     }
 
     /** Every value, in the order of their first days. */

@@ -3,9 +3,15 @@ package io.github.opendnc.law;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Set;
 
 /** A condition on the hour or the day of the call; made by the methods of {@link Condition}. */
 public sealed interface HourCondition extends Condition {
+    @Override
+    default Set<Subject> subjects() {
+        return Set.of(Subject.HOURS);
+    }
+
     /** {@link Condition#outside}. */
     record Outside(Dated<CallingHours> hours) implements HourCondition {
         public Outside {
@@ -33,6 +39,7 @@ public sealed interface HourCondition extends Condition {
     /** {@link Condition#outsideByClock}, or {@link Condition#atClosingByClock}. */
     record ByClock(Dated<CallingHours> hours, ZoneId clock, boolean atClosing) implements HourCondition {
         public ByClock {
+            Objects.requireNonNull(clock, "clock");
             if (hours.entries().stream().anyMatch(entry -> entry.value().closesDays())) {
                 throw new IllegalArgumentException("hours by a clock of their own: a day is closed by the clock of the"
                         + " person called, with another condition");

@@ -1,5 +1,6 @@
 package io.github.opendnc.law;
 
+import io.github.opendnc.text.OneLine;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,13 @@ import java.util.Objects;
  * @param sentence the text, as of the day of the call
  */
 public record Note(Condition when, Dated<String> sentence) {
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if a text has a line break or another control character
+     */
     public Note {
         Objects.requireNonNull(when, "condition");
-        Objects.requireNonNull(sentence, "sentence");
+        sentence.entries().forEach(entry -> OneLine.checked("sentence", entry.value()));
     }
 }

@@ -1,24 +1,22 @@
 package io.github.opendnc.law;
 
 import java.time.Period;
+import java.util.Objects;
 import java.util.Set;
 
 /** A condition on what is between the person and the caller; made by the methods of {@link Condition}. */
 public sealed interface PersonCondition extends Condition {
-    private static void requireNotNegative(String what, Dated<Period> period) {
-        for (Dated.Entry<Period> entry : period.entries()) {
-            if (entry.value().isNegative()) {
-                throw new IllegalArgumentException(
-                        what + ": expected a period that is not negative, found " + entry.value());
-            }
-        }
-    }
-
     /** {@link Condition#within}, or {@link Condition#onTheEdge}. */
     record Within(Dealing dealing, Dated<Period> period, MonthCounting counting, boolean edge)
             implements PersonCondition {
         public Within {
-            requireNotNegative(dealing.toString(), period);
+            Objects.requireNonNull(counting, "counting");
+            Words.requireNotNegative(dealing.toString(), period);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return dealing == Dealing.DONATION ? Set.of() : Set.of(Subject.RELATIONSHIP);
         }
 
         @Override
@@ -33,7 +31,13 @@ public sealed interface PersonCondition extends Condition {
     /** {@link Condition#consent}, {@link Condition#consentBesideMarketingRequest} or {@link Condition#consentAfterRequest}. */
     record ConsentGiven(Set<ConsentKind> kinds, AfterRequest afterRequest) implements PersonCondition {
         public ConsentGiven {
+            Objects.requireNonNull(afterRequest, "after a request");
             kinds = Words.some("kinds of consent", kinds);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.CONSENT);
         }
 
         @Override
@@ -51,6 +55,11 @@ public sealed interface PersonCondition extends Condition {
         }
 
         @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.REQUEST);
+        }
+
+        @Override
         public String toString() {
             return "the person asked not to be called before the " + dealing;
         }
@@ -59,7 +68,12 @@ public sealed interface PersonCondition extends Condition {
     /** {@link Condition#requestOlderThan}, or {@link Condition#requestOnTheEdge}. */
     record RequestAged(Dated<Period> kept, boolean edge) implements PersonCondition {
         public RequestAged {
-            requireNotNegative("request", kept);
+            Words.requireNotNegative("request", kept);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.REQUEST);
         }
 
         @Override
@@ -71,8 +85,14 @@ public sealed interface PersonCondition extends Condition {
     /** {@link Condition#request}. */
     record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements PersonCondition {
         public RequestKept {
-            requireNotNegative("request", grace);
-            requireNotNegative("request", kept);
+            Objects.requireNonNull(phase, "phase");
+            Words.requireNotNegative("request", grace);
+            Words.requireNotNegative("request", kept);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.REQUEST);
         }
 
         @Override
@@ -91,6 +111,11 @@ public sealed interface PersonCondition extends Condition {
         }
 
         @Override
+        public Set<Subject> subjects() {
+            return Set.of();
+        }
+
+        @Override
         public String toString() {
             return cap + " or more exempt robocalls to this line in " + days + (days == 1 ? " day" : " days");
         }
@@ -102,6 +127,11 @@ public sealed interface PersonCondition extends Condition {
             if (cap < 1) {
                 throw new IllegalArgumentException("attempts: expected a cap of 1 or more, found " + cap);
             }
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.ATTEMPTS);
         }
 
         @Override

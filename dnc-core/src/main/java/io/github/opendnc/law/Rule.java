@@ -2,8 +2,8 @@ package io.github.opendnc.law;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.opendnc.text.MaskedText;
+import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +38,7 @@ public final class Rule {
         private boolean certain = true;
         private @Nullable LocalDate settledFrom;
         private @Nullable LocalDate until;
+        private @Nullable String leftOpen;
         private @Nullable Dated<String> note;
         private String sentence = "";
         private String quotation = "";
@@ -69,6 +70,7 @@ public final class Rule {
         next.certain = parts.certain;
         next.settledFrom = parts.settledFrom;
         next.until = parts.until;
+        next.leftOpen = parts.leftOpen;
         next.note = parts.note;
         next.sentence = parts.sentence;
         next.quotation = parts.quotation;
@@ -125,9 +127,16 @@ public final class Rule {
         return with(next -> next.until = day);
     }
 
-    /** This rule, marked as one that the sources leave open, with what they leave open. */
+    /**
+     * This rule, marked as one that the sources leave open, with what they leave open. A decision says that before what
+     * {@link #noting} adds.
+     */
     public Rule unsettled(String why) {
-        return noting(why).with(next -> next.certain = false);
+        OneLine.checked("what is left open", why);
+        return with(next -> {
+            next.certain = false;
+            next.leftOpen = why;
+        });
     }
 
     /**
@@ -140,7 +149,7 @@ public final class Rule {
 
     /** This rule with one plain sentence that explains it to a compliance officer on the page of the rules. */
     public Rule saying(String plainly) {
-        return with(next -> next.sentence = Objects.requireNonNull(plainly, "sentence"));
+        return with(next -> next.sentence = OneLine.checked("sentence", plainly));
     }
 
     /**
@@ -153,17 +162,18 @@ public final class Rule {
         if (words.strip().split("\\s+").length > 25) {
             throw new IllegalArgumentException("rule " + parts.id + ": expected a quotation of at most 25 words");
         }
-        return with(next -> next.quotation = words);
+        return with(next -> next.quotation = OneLine.checked("quotation", words));
     }
 
     /** This rule with a sentence that a reader of the decision should know. */
     public Rule noting(String sentence) {
-        return noting(Dated.from(parts.from, Objects.requireNonNull(sentence, "note"), parts.citation));
+        return noting(Dated.from(parts.from, OneLine.checked("note", sentence), parts.citation));
     }
 
     /** This rule with a sentence that a reader of the decision should know, as of the day of the call. */
     public Rule noting(Dated<String> sentence) {
-        return with(next -> next.note = Objects.requireNonNull(sentence, "note"));
+        sentence.entries().forEach(entry -> OneLine.checked("note", entry.value()));
+        return with(next -> next.note = sentence);
     }
 
     /**
@@ -208,43 +218,7 @@ public final class Rule {
 
     /** What its condition asks about, except for parts under a "not". */
     public Set<Subject> subjects() {
-        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
-        addSubjects(parts.condition, subjects);
-        return subjects;
-    }
-
-    private static void addSubjects(Condition condition, Set<Subject> subjects) {
-        if (condition instanceof Condition.Not) {
-            return;
-        }
-        condition.parts().forEach(part -> addSubjects(part, subjects));
-        if (condition instanceof Condition.Basic basic) {
-            switch (basic) {
-                case ON_COMPANY_LIST -> subjects.add(Subject.COMPANY_LIST);
-                case LISTED -> subjects.add(Subject.REGISTRY);
-                case NEVER_TO_BE_CALLED, REQUESTED, REQUESTED_BEFORE_LAST_DEALING -> subjects.add(Subject.REQUEST);
-                case CONSENT_REVOKED -> subjects.add(Subject.CONSENT);
-                case NOT_COVERED, NOT_HELD -> subjects.add(Subject.LIST);
-                case NOT_REGISTERED, LOOKED_UP -> {}
-            }
-        } else if (condition instanceof Condition.ListOlderThan) {
-            subjects.add(Subject.LIST);
-        } else if (condition instanceof PersonCondition.RequestKept
-                || condition instanceof PersonCondition.RequestedBefore
-                || condition instanceof PersonCondition.RequestAged) {
-            subjects.add(Subject.REQUEST);
-        } else if (condition instanceof PersonCondition.Within within && within.dealing() != Dealing.DONATION) {
-            subjects.add(Subject.RELATIONSHIP);
-        } else if (condition instanceof PersonCondition.ConsentGiven) {
-            subjects.add(Subject.CONSENT);
-        } else if (condition instanceof HourCondition.Outside
-                || condition instanceof HourCondition.AtClosing
-                || condition instanceof HourCondition.ByClock
-                || condition instanceof HourCondition.OnHoliday) {
-            subjects.add(Subject.HOURS);
-        } else if (condition instanceof PersonCondition.Attempts) {
-            subjects.add(Subject.ATTEMPTS);
-        }
+        return parts.condition.subjects();
     }
 
     /** Its first day in force. */
@@ -262,9 +236,15 @@ public final class Rule {
         return parts.citation;
     }
 
-    /** What else a reader should know, or what is left open. */
+    /** What is left open, and what else a reader should know. */
     public Optional<Dated<String>> note() {
-        return Optional.ofNullable(parts.note);
+        String open = parts.leftOpen;
+        Dated<String> note = parts.note;
+        if (open == null) {
+            return Optional.ofNullable(note);
+        }
+        return Optional.of(
+                note == null ? Dated.from(parts.from, open, parts.citation) : note.map(more -> open + " " + more));
     }
 
     /** What it says, in one plain sentence; may be empty. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -43,16 +44,24 @@ public final class RuleSet {
         this.settlements = ImmutableSet.copyOf(settlements);
     }
 
-    /** Starts a rule set. */
+    /**
+     * Starts a rule set.
+     *
+     * @throws IllegalArgumentException if a text has a line break or another control character, because pages repeat it.
+     *     So do the methods of the builder that take a text
+     */
     public static Builder builder(String name, String version) {
-        return new Builder(Objects.requireNonNull(name, "name"), Objects.requireNonNull(version, "version"));
+        return new Builder(OneLine.checked("name", name), OneLine.checked("version", version));
     }
 
     /**
      * These rules with an unsettled one that a company has settled for itself. It replaces an earlier settlement of the
      * same rule. Every decision says who settled it and why.
      *
-     * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it
+     * <p>Of a rule whose first day was not found ({@link Rule#foundInForceOn}) only the days are open on which it is not
+     * known to be in force. There, too, it then applies or does not.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or the law leaves no doubt about it on any day
      */
     public RuleSet settling(Settlement settlement) {
         String id = settlement.ruleId();
@@ -60,7 +69,7 @@ public final class RuleSet {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(this + " has no rule " + id));
-        if (rule.isCertain()) {
+        if (!isOpen(rule)) {
             throw new IllegalArgumentException("rule " + id + " is certain, so there is nothing to settle");
         }
         ImmutableSet.Builder<Settlement> more = ImmutableSet.builder();
@@ -79,15 +88,20 @@ public final class RuleSet {
     public RuleSet cautious(String who, String why) {
         RuleSet settled = this;
         for (Rule rule : rules) {
-            boolean open = settlements.stream()
+            boolean isNew = settlements.stream()
                     .noneMatch(settlement -> settlement.ruleId().equals(rule.id()));
-            if (!rule.isCertain() && open) {
+            if (isOpen(rule) && isNew) {
                 Settlement.Outcome outcome =
                         RuleSetCheck.bars(rule) ? Settlement.Outcome.APPLIES : Settlement.Outcome.DOES_NOT_APPLY;
                 settled = settled.settling(new Settlement(rule.id(), outcome, who, why));
             }
         }
         return settled;
+    }
+
+    /** Whether the law leaves a rule in doubt on some day. */
+    private static boolean isOpen(Rule rule) {
+        return !rule.isCertain() || rule.settledFrom().isPresent();
     }
 
     /** The law, for example {@code us-federal}. */
@@ -250,7 +264,7 @@ public final class RuleSet {
          * country is asked too.
          */
         public Builder country(Country governed) {
-            country = governed;
+            country = Objects.requireNonNull(governed, "country");
             return this;
         }
 
@@ -259,7 +273,7 @@ public final class RuleSet {
          * permits no call unless the law of the country is asked.
          */
         public Builder region(String code) {
-            region = code;
+            region = Objects.requireNonNull(code, "region");
             return this;
         }
 
@@ -272,20 +286,34 @@ public final class RuleSet {
             return this;
         }
 
-        /** Reads a registry. Its silence about a number counts for as long as the registry is held. */
+        /**
+         * Reads a registry. Its silence about a number counts for as long as the registry is held.
+         *
+         * @throws IllegalArgumentException if it is {@link RegistryId#SINGLE_LOOK_UP}, which has no list
+         */
         public Builder registry(RegistryId id) {
-            registry = id;
+            registry = withList(id);
             return this;
         }
 
         /**
          * Reads a registry. Its silence about a number counts while the list is not older than this. If the list is
          * older, silence leaves it unknown whether the number is listed.
+         *
+         * @throws IllegalArgumentException if an age is negative, or the registry has no list
          */
         public Builder registry(RegistryId id, Dated<Period> age) {
-            registry = id;
+            registry = withList(id);
+            Words.requireNotNegative("age of a list", age);
             listAge = age;
             return this;
+        }
+
+        private static RegistryId withList(RegistryId id) {
+            if (id.equals(RegistryId.SINGLE_LOOK_UP)) {
+                throw new IllegalArgumentException("rule set: expected a registry with a list, found " + id);
+            }
+            return id;
         }
 
         /**
@@ -305,7 +333,7 @@ public final class RuleSet {
 
         /** Says nothing about days before this one. */
         public Builder start(LocalDate day) {
-            start = day;
+            start = Objects.requireNonNull(day, "first day");
             return this;
         }
 
@@ -328,13 +356,13 @@ public final class RuleSet {
          * @param what a sentence in which <code>{of region}</code> stands for the state or province of the number
          */
         public Builder notChecking(String what) {
-            notChecked = what;
+            notChecked = OneLine.checked("what is not checked", what);
             return this;
         }
 
         /** Sets the day up to which the law was read, for example {@code text of 2026-09-02}. */
         public Builder readOn(String what) {
-            readOn = what;
+            readOn = OneLine.checked("day on which the law was read", what);
             return this;
         }
 
@@ -342,12 +370,13 @@ public final class RuleSet {
          * Checks and builds the set.
          *
          * @throws IllegalArgumentException if two rules have the same id; if an exemption lifts a rule that is not in
-         *     the set; if a rule is in force before a value that it reads; if there are more than
-         *     {@value RuleSet#MOST_RULES} rules; or if no area code of the bundled numbering plan is in the country and
-         *     region
+         *     the set; if a rule is in force before a value that it reads; if a rule asks for a registry and the set
+         *     names none; if there are more than {@value RuleSet#MOST_RULES} rules; if there is a region and no country;
+         *     or if no area code of the bundled numbering plan is in the country and region
          */
         public RuleSet build() {
             RuleSetCheck.place(country, region);
+            RuleSetCheck.registry(rules, registry);
             return new RuleSet(new Builder(this), RuleSetCheck.sorted(rules), Set.of());
         }
     }

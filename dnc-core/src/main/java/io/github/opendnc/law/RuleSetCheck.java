@@ -3,6 +3,7 @@ package io.github.opendnc.law;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,16 @@ final class RuleSetCheck {
         List<Rule> rules = new ArrayList<>(given);
         rules.sort(Comparator.<Rule>comparingInt(depths::get).reversed());
         return rules;
+    }
+
+    /** Refuses rules that ask for a registry in a set that names none: a ban by it would never hold. */
+    static void registry(List<Rule> rules, @Nullable RegistryId registry) {
+        for (Rule rule : rules) {
+            if (registry == null && rule.condition().asksForRegistry()) {
+                throw new IllegalArgumentException(
+                        "rule set: " + rule.id() + " asks for a registry, which the set does not name");
+            }
+        }
     }
 
     /** Refuses a rule that is in force on days for which a value it reads is not set. */

@@ -48,7 +48,7 @@ public final class AreaCode {
         }
         this.code = code;
         this.kind = kind;
-        this.provenance = provenance;
+        this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.place = place;
         this.inService = inService;
     }

@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import io.github.opendnc.text.MaskedText;
+import io.github.opendnc.text.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A file that a list was read from; for a snapshot, the file as it was downloaded. It is the evidence of which edition
@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  * @param sha256 the SHA-256 digest of its bytes, 64 lower-case hexadecimal digits
  */
 public record SourceFile(String name, long bytes, String sha256) {
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
     /**
      * Checks the ranges.
      *
@@ -29,7 +27,7 @@ public record SourceFile(String name, long bytes, String sha256) {
      *     digest has another form
      */
     public SourceFile {
-        if (name.chars().anyMatch(c -> c == '/' || Character.isISOControl(c))) {
+        if (name.indexOf('/') >= 0 || !OneLine.isOne(name)) {
             throw new IllegalArgumentException("source file: expected a name without folders and control characters");
         }
         if (bytes < 0 || !sha256.matches("[0-9a-f]{64}")) {
@@ -57,13 +55,14 @@ public record SourceFile(String name, long bytes, String sha256) {
      * @throws IllegalArgumentException if the size is negative or the digest does not have 32 bytes
      */
     public static SourceFile of(Path file, long bytes, byte[] sha256) {
-        Path name = file.getFileName();
-        return new SourceFile(
-                CONTROL.matcher((name == null ? file : name).toString())
-                        .replaceAll("?")
-                        .replace('/', '?'),
-                bytes,
-                HexFormat.of().formatHex(sha256));
+        Path last = file.getFileName();
+        String name = (last == null ? file : last)
+                .toString()
+                .codePoints()
+                .map(c -> c == '/' || OneLine.breaks(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new SourceFile(name, bytes, HexFormat.of().formatHex(sha256));
     }
 
     private static MessageDigest newSha256() {

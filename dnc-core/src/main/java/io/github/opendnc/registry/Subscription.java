@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record Subscription(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the seller is blank; if a text has control characters or more than
+     * @throws IllegalArgumentException if the seller is blank; if a text has a line break, another control character or more than
      *     {@value #LONGEST_TEXT} characters; if the registry is {@link RegistryId#SINGLE_LOOK_UP}, which has no list;
      *     if there is no area code, or one that is not 000 to 999; if the last day is before the first, or a day is not
      *     in the years 1 to 9999
@@ -64,7 +65,7 @@ public record Subscription(
     }
 
     private static void checkText(String what, String text) {
-        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST_TEXT || !OneLine.isOne(text)) {
             throw new IllegalArgumentException(
                     what + ": expected at most " + LONGEST_TEXT + " characters on one line, found others");
         }

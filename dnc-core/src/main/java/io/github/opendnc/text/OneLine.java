@@ -1,5 +1,7 @@
 package io.github.opendnc.text;
 
+import java.util.Objects;
+
 /** Checks texts of users that pages repeat. With a line break in such a text, a page could say what nobody found. */
 public final class OneLine {
     private OneLine() {}
@@ -12,11 +14,21 @@ public final class OneLine {
      *     the text after it
      */
     public static String checked(String what, String text) {
-        if (text.codePoints().anyMatch(c -> isControl(c) || turnsRound(c))) {
+        if (!isOne(Objects.requireNonNull(text, what))) {
             throw new IllegalArgumentException(
                     what + ": expected one line without control characters, found another text");
         }
         return text;
+    }
+
+    /** Whether a text has none of these characters. */
+    public static boolean isOne(String text) {
+        return text.codePoints().noneMatch(OneLine::breaks);
+    }
+
+    /** Whether a character is one of these. */
+    public static boolean breaks(int c) {
+        return isControl(c) || turnsRound(c);
     }
 
     private static boolean isControl(int c) {

@@ -1,4 +1,4 @@
-/** Texts that others wrote, made fit to be shown. Not exported. */
+/** Texts that others wrote, made fit to be shown. Exported to the loader alone. */
 @NullMarked
 package io.github.opendnc.text;
 

@@ -57,6 +57,14 @@ class CallingHoursTest {
     }
 
     @Test
+    void hoursMayLastToTheEndOfTheDay() {
+        CallingHours late = CallingHours.daily(EIGHTEEN, LocalTime.MIDNIGHT);
+        assertEquals("18:00-24:00 every day", late.toString());
+        assertEquals(86_400, late.closes(0));
+        assertEquals(CallingHours.aroundTheClock(), CallingHours.daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+    }
+
+    @Test
     void hoursAreAValueAndSayThemselves() {
         assertEquals(
                 HOURS,

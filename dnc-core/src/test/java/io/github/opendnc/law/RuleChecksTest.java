@@ -2,15 +2,21 @@ package io.github.opendnc.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What could never apply is refused where it is made, with a sentence. A ban that is silent by mistake would permit
@@ -44,10 +50,10 @@ class RuleChecksTest {
 
     @Test
     void aConditionOfNothing() {
-        assertRefused("purposes: expected one or more, found none", () -> new Condition.SomePurpose(Set.of()));
-        assertRefused("purposes: expected one or more, found none", () -> new Condition.OnlyPurposes(Set.of()));
-        assertRefused("callers: expected one or more, found none", () -> new Condition.CallerIs(Set.of()));
-        assertRefused("technologies: expected one or more, found none", () -> new Condition.PlacedBy(Set.of()));
+        assertRefused("purposes: expected one or more, found none", () -> new CallCondition.SomePurpose(Set.of()));
+        assertRefused("purposes: expected one or more, found none", () -> new CallCondition.OnlyPurposes(Set.of()));
+        assertRefused("callers: expected one or more, found none", () -> new CallCondition.CallerIs(Set.of()));
+        assertRefused("technologies: expected one or more, found none", () -> new CallCondition.PlacedBy(Set.of()));
         assertRefused("kinds of consent: expected one or more, found none", () -> Condition.consent(Set.of()));
     }
 
@@ -83,6 +89,103 @@ class RuleChecksTest {
         assertRefused(
                 "rule us-xx: expected who settled it and why, found no reason",
                 () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, "Ann Lee", ""));
+    }
+
+    /** A ban by a list that no set names would never hold. */
+    @Test
+    void aRuleThatAsksForARegistryInASetWithoutOne() {
+        Dated<Period> month = Dated.from(FIRST, Period.ofMonths(1), Citation.unconfirmed("none"));
+        for (Condition asking : List.of(
+                Condition.listed(),
+                Condition.notCovered(),
+                Condition.notHeld(),
+                Condition.lookedUp(),
+                Condition.listOlderThan(month))) {
+            for (Condition condition : List.of(
+                    asking, Condition.not(asking), Condition.all(Condition.any(asking, Condition.requested())))) {
+                Rule ban = Rule.ban("us-xx-listed", condition, FIRST, Citation.unconfirmed("none"));
+                RuleSet.Builder set = RuleSet.builder("own", "1").rules(ban);
+                assertRefused("rule set: us-xx-listed asks for a registry, which the set does not name", set::build);
+                assertEquals(
+                        List.of(ban),
+                        set.registry(new RegistryId("us-xx")).build().rules());
+            }
+        }
+        assertRefused(
+                "rule set: expected a registry with a list, found single-look-up",
+                () -> RuleSet.builder("own", "1").registry(RegistryId.SINGLE_LOOK_UP));
+    }
+
+    @Test
+    void anAgeOfAListBeforeItWasObtained() {
+        Dated<Period> negative = Dated.from(FIRST, Period.ofDays(-3), Citation.unconfirmed("none"));
+        String message = "age of a list: expected a period that is not negative, found P-3D";
+        assertRefused(message, () -> Condition.listOlderThan(negative));
+        assertRefused(message, () -> RuleSet.builder("own", "1").registry(RegistryId.US_NATIONAL, negative));
+    }
+
+    @Test
+    void aLineOfNoKind() {
+        assertRefused("line: expected a kind of line, found UNKNOWN", () -> new CallCondition.LineIs(Line.UNKNOWN));
+    }
+
+    /** It could put a line into a page that reads like one of ours, or a row into a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nMAY_CALL: really", "a\u2028b", "a\u202Eb", "a\tb"})
+    void aTextOfMoreThanOneLine(String text) {
+        Citation source = Citation.unconfirmed("none");
+        for (Executable slip : List.<Executable>of(
+                () -> Citation.policy(text),
+                () -> BAN.noting(text),
+                () -> BAN.unsettled(text),
+                () -> BAN.saying(text),
+                () -> BAN.quoting(text),
+                () -> RuleSet.builder(text, "1"),
+                () -> RuleSet.builder("own", text),
+                () -> RuleSet.builder("own", "1").readOn(text),
+                () -> RuleSet.builder("own", "1").notChecking(text),
+                () -> new Note(Condition.all(), Dated.from(FIRST, text, source)))) {
+            String message = String.valueOf(
+                    assertThrows(IllegalArgumentException.class, slip).getMessage());
+            assertTrue(message.endsWith(": expected one line without control characters, found another text"), message);
+        }
+    }
+
+    /** With the name of what is missing, and not later, at the first call. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void aNull() {
+        Dated<Period> month = Dated.from(FIRST, Period.ofMonths(1), Citation.unconfirmed("none"));
+        Dated<CallingHours> hours = Dated.from(FIRST, CallingHours.aroundTheClock(), Citation.unconfirmed("none"));
+        Map<String, Executable> slips = Map.of(
+                "counting", () -> Condition.within(Dealing.INQUIRY, month, null),
+                "clock", () -> Condition.outsideByClock(hours, null),
+                "phase", () -> Condition.request(null, month, month),
+                "first day", () -> RuleSet.builder("own", "1").start(null),
+                "country", () -> RuleSet.builder("own", "1").country(null),
+                "region", () -> RuleSet.builder("own", "1").region(null),
+                "what is not checked", () -> RuleSet.builder("own", "1").notChecking(null),
+                "citation", () -> Citation.policy(null),
+                "note", () -> BAN.noting((String) null));
+        slips.forEach((name, slip) -> assertEquals(
+                name, assertThrows(NullPointerException.class, slip, name).getMessage()));
+    }
+
+    /** What is left open stands before what else is to be known, in whichever order they are given. */
+    @Test
+    void aDoubtIsNotLostBesideANote() {
+        Rule doubt = BAN.unsettled("Nobody says whether it binds.");
+        assertEquals("Nobody says whether it binds.", note(doubt));
+        assertEquals("Nobody says whether it binds. See the memo.", note(doubt.noting("See the memo.")));
+        assertEquals(
+                "Nobody says whether it binds. See the memo.",
+                note(BAN.noting("See the memo.").unsettled("Nobody says whether it binds.")));
+        assertEquals("See the memo.", note(BAN.noting("See the memo.")));
+        assertEquals(Optional.empty(), BAN.note());
+    }
+
+    private static String note(Rule rule) {
+        return rule.note().orElseThrow().at(FIRST).value();
     }
 
     /** Like a list of states that was read from an empty file. */

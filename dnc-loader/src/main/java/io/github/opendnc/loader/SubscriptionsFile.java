@@ -6,6 +6,7 @@ import io.github.opendnc.files.NamedChannel;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
+import io.github.opendnc.text.OneLine;
 import io.github.opendnc.zip.FilePlace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -155,7 +156,7 @@ public final class SubscriptionsFile {
 
         String text(int column) throws MalformedFileException {
             String text = fields.get(column);
-            if (text.length() > Subscription.LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+            if (text.length() > Subscription.LONGEST_TEXT || !OneLine.isOne(text)) {
                 throw wrong(column, "no more than " + Subscription.LONGEST_TEXT + " characters on one line");
             }
             return text;

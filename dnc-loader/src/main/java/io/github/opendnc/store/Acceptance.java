@@ -1,5 +1,7 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.text.OneLine;
+
 /**
  * Why an edition was published although it looked wrong: what the store would have refused, who let it pass, and why.
  * It is kept in the edition for as long as the edition exists. A value type: immutable and thread-safe.
@@ -15,12 +17,12 @@ public record Acceptance(String what, String who, String why) {
     /**
      * Checks that the texts can be read.
      *
-     * @throws IllegalArgumentException if who or why is blank, or a text is longer than 1,000 characters or has control
-     *     characters
+     * @throws IllegalArgumentException if who or why is blank, or a text is longer than 1,000 characters or has a line break
+     *     or another control character
      */
     public Acceptance {
         for (String text : new String[] {what, who, why}) {
-            if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            if (text.length() > LONGEST || !OneLine.isOne(text)) {
                 throw new IllegalArgumentException(
                         "acceptance: expected at most " + LONGEST + " characters on one line, found others");
             }
@@ -42,7 +44,7 @@ public record Acceptance(String what, String who, String why) {
      */
     public Acceptance withRefusal(String refusal) {
         String line = refusal.codePoints()
-                .filter(c -> !Character.isISOControl(c))
+                .filter(c -> !OneLine.breaks(c))
                 .limit(LONGEST_REFUSAL)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
