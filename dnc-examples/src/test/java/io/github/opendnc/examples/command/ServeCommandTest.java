@@ -16,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The service as a process of its own: watches store and company list, and stops when it is told to. */
 final class ServeCommandTest {
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private static final LocalDate OBTAINED = LocalDate.of(2026, 11, 14);
 
     @TempDir
     private Path folder = Path.of("");
@@ -79,7 +78,7 @@ final class ServeCommandTest {
     }
 
     private int scrubCode(int port, String leads) throws Exception {
-        URI uri = URI.create("http://127.0.0.1:" + port + "/v1/scrub?at=" + today);
+        URI uri = URI.create("http://127.0.0.1:" + port + "/v1/scrub?at=" + DncRun.DAY);
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri)
@@ -140,7 +139,7 @@ final class ServeCommandTest {
     }
 
     private void publish(Path store, int... locals) throws IOException {
-        var list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, today);
+        var list = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, OBTAINED);
         for (int local : locals) {
             list.add(212, local);
         }
@@ -149,7 +148,7 @@ final class ServeCommandTest {
 
     private int code(int port, String number) throws Exception {
         URI uri = URI.create(
-                "http://127.0.0.1:" + port + "/v1/decision?number=" + number + "&call_at=" + today + "T12:00:00");
+                "http://127.0.0.1:" + port + "/v1/decision?number=" + number + "&call_at=" + DncRun.DAY + "T12:00:00");
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
                 .statusCode();

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -32,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ServeWithTlsTest {
     private static final String PASSWORD = "a password of a test";
     private static final String TOKEN = "a-token-of-a-test-of-32-letters-";
-
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private static final LocalDate OBTAINED = LocalDate.of(2026, 11, 14);
 
     @TempDir
     private Path folder = Path.of("");
@@ -45,7 +43,7 @@ final class ServeWithTlsTest {
         Path store = folder.resolve("store");
         SnapshotStore.at(store)
                 .publish(Snapshot.builder(RegistryId.US_NATIONAL)
-                        .covering(212, today)
+                        .covering(212, OBTAINED)
                         .add(212, 5_550_143)
                         .build());
         try (ServeProcess process = ServeProcess.start(
@@ -80,7 +78,7 @@ final class ServeWithTlsTest {
         Path store = folder.resolve("store");
         SnapshotStore.at(store)
                 .publish(Snapshot.builder(RegistryId.US_NATIONAL)
-                        .covering(212, today)
+                        .covering(212, OBTAINED)
                         .build());
         Path good = secret("password", PASSWORD);
         Path leads = Files.writeString(folder.resolve("leads.csv"), "phone\n212-555-0143\n");
@@ -176,8 +174,8 @@ final class ServeWithTlsTest {
     }
 
     private int code(HttpClient client, String scheme, int port, String number, String token) throws Exception {
-        URI uri = URI.create(
-                scheme + "://localhost:" + port + "/v1/decision?number=" + number + "&call_at=" + today + "T12:00:00");
+        URI uri = URI.create(scheme + "://localhost:" + port + "/v1/decision?number=" + number + "&call_at="
+                + DncRun.DAY + "T12:00:00");
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + token)
                 .build();
