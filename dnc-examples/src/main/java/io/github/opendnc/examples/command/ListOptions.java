@@ -286,7 +286,7 @@ final class ListOptions {
         if (companyList == null) {
             return registries;
         }
-        RestingFile.await(companyList);
+        RestingFile.await(companyList, shell.pause());
         CompanyListFile company = companyList(NamedFile.toRead(companyList), LocalDate.now(clock(shell.clock())));
         company.notes().forEach(note -> shell.warn("warning: " + note));
         return registries.with(company.list());

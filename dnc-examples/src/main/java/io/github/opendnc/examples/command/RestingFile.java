@@ -22,9 +22,10 @@ final class RestingFile {
     /**
      * Waits until a file rests, as most files do at once. A pipe or a device ends by itself.
      *
+     * @param pause how to wait between two looks
      * @throws IOException if it still changes after half a minute
      */
-    static void await(Path file) throws IOException {
+    static void await(Path file, Shell.Pause pause) throws IOException {
         if (!Files.isRegularFile(file)) {
             return;
         }
@@ -34,7 +35,7 @@ final class RestingFile {
         }
         Object before = state(file);
         for (int look = 0; look < MOST_LOOKS; look++) {
-            sleep(file);
+            rest(file, pause);
             Object now = state(file);
             if (now.equals(before)) {
                 return;
@@ -44,9 +45,9 @@ final class RestingFile {
         throw new IOException(file + ": expected a file at rest, found one that is being written");
     }
 
-    private static void sleep(Path file) throws IOException {
+    private static void rest(Path file, Shell.Pause pause) throws IOException {
         try {
-            Thread.sleep(REST.toMillis());
+            pause.of(REST);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(file + ": not read, the program is stopping");

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param err standard error
  * @param clock decides which day is today
  * @param isTerminal whether somebody is watching
+ * @param pause how it waits for another program
  */
-public record Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {
+public record Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal, Pause pause) {
+    /** Lets a time pass. */
+    public interface Pause {
+        /**
+         * Returns when the time has passed.
+         *
+         * @throws InterruptedException if the program is stopping
+         */
+        void of(Duration length) throws InterruptedException;
+    }
+
+    /** A shell that sleeps when it waits. */
+    public Shell(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isTerminal) {
+        this(in, out, err, clock, isTerminal, length -> Thread.sleep(length.toMillis()));
+    }
+
     /** The shell of this process. */
     public static Shell ofProcess() {
         ZoneId zone = ZoneId.systemDefault();
@@ -29,7 +46,7 @@ public record Shell(InputStream in, PrintStream out, PrintStream err, Clock cloc
 
     /** The same shell with a clock that stands still now. */
     Shell stopped() {
-        return new Shell(in, out, err, Clock.fixed(clock.instant(), clock.getZone()), isTerminal);
+        return new Shell(in, out, err, Clock.fixed(clock.instant(), clock.getZone()), isTerminal, pause);
     }
 
     /** Writes a text to standard output. Its lines are ours, but its words may be a user's. */

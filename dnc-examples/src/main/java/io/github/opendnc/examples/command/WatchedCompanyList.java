@@ -81,7 +81,7 @@ final class WatchedCompanyList implements WatchedList {
     /** The state of a file that has not changed since the last look; until then the state of the file in use. */
     private Object atRest() throws IOException {
         if (held == null) {
-            RestingFile.await(file);
+            RestingFile.await(file, shell.pause());
         }
         Object now = RestingFile.state(file);
         boolean rests = held == null || now.equals(last);

@@ -47,6 +47,15 @@ record DncRun(int exit, String out, String err) {
     }
 
     static DncRun with(Clock clock, String input, String... arguments) {
+        return with(clock, length -> Thread.sleep(length.toMillis()), input, arguments);
+    }
+
+    /** A run that waits in another way than by sleeping. */
+    static DncRun waiting(Shell.Pause pause, List<String> arguments) {
+        return with(CLOCK, pause, "", arguments.toArray(String[]::new));
+    }
+
+    private static DncRun with(Clock clock, Shell.Pause pause, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
@@ -54,7 +63,8 @@ record DncRun(int exit, String out, String err) {
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 clock,
-                false);
+                false,
+                pause);
         int exit = DncCommand.run(shell, arguments);
         return new DncRun(exit, out.toString(UTF_8), err.toString(UTF_8));
     }

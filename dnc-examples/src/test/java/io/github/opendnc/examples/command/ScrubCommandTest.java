@@ -10,10 +10,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -218,25 +224,43 @@ final class ScrubCommandTest {
 
     /** What is read of a list that is being written bars too few. */
     @Test
-    void aCompanyListThatIsBeingWrittenIsWaitedFor() throws Exception {
-        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone,requested_on\n");
-        Thread writer = new Thread(() -> {
-            for (int i = 0; i < 8; i++) {
-                try {
-                    Thread.sleep(150);
-                    Files.writeString(ours, "212555010" + i + ",2026-01-02\n", StandardOpenOption.APPEND);
-                } catch (IOException | InterruptedException failed) {
-                    throw new IllegalStateException(failed);
-                }
-            }
-        });
-        writer.start();
+    void aCompanyListThatIsBeingWrittenIsWaitedFor() throws IOException {
         Path leads = Files.writeString(folder.resolve("leads.csv"), "phone\n2125550107\n");
-        DncRun run = DncRun.of(DncRun.join(
-                List.of("scrub", leads.toString(), "-o", "-", "--company-list", ours.toString()), DncRun.US));
-        writer.join();
+        DncRun run = scrubbedWhileWritten(leads, 8);
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().contains("MAY_NOT_CALL"), run.out());
+        DncRun endless = scrubbedWhileWritten(leads, Integer.MAX_VALUE);
+        assertEquals(1, endless.exit(), endless.err());
+        assertTrue(
+                endless.err().endsWith("ours.csv: expected a file at rest, found one that is being written\n"),
+                endless.err());
+    }
+
+    /** A run in whose every pause another line is written, up to so many. */
+    private DncRun scrubbedWhileWritten(Path leads, int lines) throws IOException {
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone,requested_on\n");
+        // It is not at rest, however long the machine takes before it looks.
+        Files.setLastModifiedTime(ours, FileTime.from(Instant.now().plusSeconds(3_600)));
+        List<Duration> pauses = new ArrayList<>();
+        DncRun run = DncRun.waiting(
+                length -> {
+                    if (pauses.size() < lines) {
+                        append(ours, "21255501%02d,2026-01-02\n".formatted(pauses.size()));
+                    }
+                    pauses.add(length);
+                },
+                DncRun.join(
+                        List.of("scrub", leads.toString(), "-o", "-", "--company-list", ours.toString()), DncRun.US));
+        assertEquals(Collections.nCopies(Math.min(lines, 29) + 1, Duration.ofSeconds(1)), pauses);
+        return run;
+    }
+
+    private static void append(Path file, String line) {
+        try {
+            Files.writeString(file, line, StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test
