@@ -12,12 +12,18 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A file that is read or written, and whose exceptions contain its name. A disk that is full or broken does not say
  * which file it was.
  */
 public final class NamedChannel extends FileChannel {
+    private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--r--r--");
+
     private final FileChannel file;
     private final Path name;
 
@@ -34,6 +40,18 @@ public final class NamedChannel extends FileChannel {
     /** Opens a file for reading. */
     public static FileChannel open(Path file) throws IOException {
         return new NamedChannel(FileChannel.open(file), file);
+    }
+
+    /**
+     * Makes a new file for writing. It is read-only for others from the first moment; the program that made it can go
+     * on writing to it.
+     */
+    public static FileChannel createReadOnly(Path file) throws IOException {
+        FileChannel made = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                FilePermissions.ofNew(file, READ_ONLY));
+        return new NamedChannel(made, file);
     }
 
     /** Opens a file, or a pipe, for reading once. */

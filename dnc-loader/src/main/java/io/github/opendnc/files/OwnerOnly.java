@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -69,12 +68,6 @@ public final class OwnerOnly {
     }
 
     private static FileChannel open(Path path, Set<OpenOption> options) throws IOException {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return FileChannel.open(
-                path,
-                options,
-                posix
-                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PERMISSIONS)}
-                        : new FileAttribute<?>[0]);
+        return FileChannel.open(path, options, FilePermissions.ofNew(path, PERMISSIONS));
     }
 }

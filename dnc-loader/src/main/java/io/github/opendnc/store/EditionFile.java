@@ -7,20 +7,14 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -117,26 +111,12 @@ final class EditionFile {
                 .putInt(edition.keepsChanges() ? 1 : 0);
         all.putInt(crc(all.duplicate().flip()));
         all.put(description).put(areaCodes).put(added).put(removed).flip();
-        try (FileChannel channel = FileChannel.open(
-                newFile, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions(newFile))) {
+        try (FileChannel channel = NamedChannel.createReadOnly(newFile)) {
             while (all.hasRemaining()) {
                 channel.write(all);
             }
             channel.force(true);
-        } catch (FileSystemException | ClosedChannelException telling) {
-            throw telling; // the thread was interrupted, and this is the second exception
-        } catch (IOException unnamed) {
-            // A full disk does not say which file it was.
-            throw new IOException(newFile + ": " + unnamed.getMessage(), unnamed);
         }
-    }
-
-    private static FileAttribute<?>[] permissions(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--r--r--"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** Reads what is known of an edition. Does not read or check what it changed. */

@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,18 @@ final class NamedChannelTest {
             FileSystemException forced = assertThrows(FileSystemException.class, () -> file.force(true));
             assertTrue(String.valueOf(forced.getMessage()).startsWith("out.csv: "), forced::toString);
         }
+    }
+
+    @Test
+    void aNewFileIsReadOnlyAndCanBeWrittenByItsMaker() throws IOException {
+        Path path = folder.resolve("new");
+        try (FileChannel file = NamedChannel.createReadOnly(path)) {
+            assertEquals(3, file.write(ByteBuffer.wrap(new byte[] {1, 2, 3})));
+        }
+        assertEquals(3, Files.size(path));
+        assertThrows(FileAlreadyExistsException.class, () -> NamedChannel.createReadOnly(path));
+        assumeTrue(path.getFileSystem().supportedFileAttributeViews().contains("posix"), "files with owners");
+        assertEquals("r--r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
     }
 
     @Test
