@@ -31,6 +31,8 @@ public final class ListService {
     /**
      * Starts to use the edition that the store holds now, if it is another. A failure leaves everything as it is, and
      * so does a store that was put back to an earlier time.
+     *
+     * @throws IOException also if the folder is not there: nothing was published yet, or its name is wrong
      */
     public synchronized void refresh() throws IOException {
         Optional<OpenEdition> latest = watch.latest();

@@ -4,6 +4,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,10 +49,13 @@ public final class EditionWatch {
     /**
      * Looks at the store. If its current edition is still that of the last look, the result is the very same object.
      * Otherwise the edition is opened, which takes milliseconds and no memory for a second list if few changes lead to
-     * it. Empty if no edition has been published yet.
+     * it. Empty if the folder of the store is there, and no edition of the registry has been published into it yet.
      *
-     * <p>After a failure, what was opened before goes on answering, and the next look tries again.
+     * <p>After a failure, what was opened before goes on answering, and the next look tries again. So a watch may begin
+     * before the folder is there: each look fails until publishing has made it.
      *
+     * @throws NoSuchFileException if the folder of the store is not there: nothing has been published into it yet, or
+     *     its name is wrong
      * @throws MalformedFileException with {@link Fault#PUT_BACK} if the store no longer has the edition of the last
      *     look, or its current edition was published before that one, or has an older list of any area code than any
      *     edition before; otherwise as for {@link SnapshotStore#opened(RegistryId)}

@@ -79,8 +79,19 @@ final class EditionWatchTest {
         assertTrue(watch.latest().isEmpty());
         SnapshotStore.at(empty).publish(list(DAY, 5_550_143));
         assertEquals(1, number(watch));
-        EditionWatch ofNone = EditionWatch.of(SnapshotStore.at(temp.resolve("none")), RegistryId.US_NATIONAL);
-        assertThrows(NoSuchFileException.class, ofNone::latest);
+    }
+
+    /** Its name may be wrong: whoever waits for it must hear of it at every look. */
+    @Test
+    void aFolderThatIsNotThereIsToldUntilTheFirstEditionIsPublished() throws IOException {
+        Path none = temp.resolve("none");
+        EditionWatch watch = EditionWatch.of(SnapshotStore.at(none), RegistryId.US_NATIONAL);
+        for (int look = 0; look < 2; look++) {
+            NoSuchFileException told = assertThrows(NoSuchFileException.class, watch::latest);
+            assertEquals(none.toString(), told.getFile());
+        }
+        SnapshotStore.at(none).publish(list(DAY, 5_550_143));
+        assertEquals(1, number(watch));
     }
 
     /** Its file is not read again. */
