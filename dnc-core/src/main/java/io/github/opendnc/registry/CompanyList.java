@@ -69,8 +69,15 @@ public final class CompanyList {
         return new CompanyListInfo(readable, entries.length, sources, hasOthers);
     }
 
-    /** How many numbers of another list are not on this one. A list that could not be read has no known numbers. */
+    /**
+     * How many numbers of another list are not on this one. A list that could not be read cannot be compared with
+     * another: ask {@link #isReadable} before, if one of them may be such a list.
+     *
+     * @throws IllegalStateException if this list or the other could not be read
+     */
     public int missingOf(CompanyList other) {
+        checkReadable();
+        other.checkReadable();
         int missing = 0;
         for (long entry : other.entries) {
             missing += indexOf(entry >>> DAY_BITS) < 0 ? 1 : 0;

@@ -70,8 +70,16 @@ final class CompanyListTest {
         CompanyList today = list("2125550144", FILE);
         assertEquals(1, today.missingOf(yesterday));
         assertEquals(0, yesterday.missingOf(today));
-        assertEquals(0, today.missingOf(CompanyList.unreadable()));
         assertEquals(2, CompanyList.builder().build().missingOf(yesterday));
+    }
+
+    /** Zero would say that nothing was lost. */
+    @Test
+    void oneThatCouldNotBeReadIsComparedWithNoOther() {
+        CompanyList ours = list("2125550143", FILE);
+        assertThrows(IllegalStateException.class, () -> ours.missingOf(CompanyList.unreadable()));
+        assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().missingOf(ours));
+        assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().missingOf(CompanyList.unreadable()));
     }
 
     @Test
