@@ -11,24 +11,33 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java goto nojava
 if not exist "%java%" goto nojava
 
-rem The archive is made in one step here, without the classes of the options. It goes by size and time of the jar. Java itself refuses one that another Java or another jar has made.
+rem The archive is made in one step here, without the classes of the options. It goes by size and time of the jar and of Java. Java itself refuses one that another Java or another jar has made.
 set "archive="
+rem What Java leaves of a crash has the command line in it, with the number that was asked about: it goes to the user's own folder, or nowhere.
+set "crashes=NUL"
 if not defined LOCALAPPDATA goto run
 if not exist "%LOCALAPPDATA%\opendnc" mkdir "%LOCALAPPDATA%\opendnc" 2>nul
-for %%J in ("%jar%") do set "stamp=%%~zJ-%%~tJ"
+for %%J in ("%jar%") do for %%V in ("%java%") do set "stamp=%%~zJ-%%~tJ-%%~zV-%%~tV"
 set "stamp=%stamp:/=-%"
 set "stamp=%stamp::=-%"
 set "stamp=%stamp: =-%"
 set "archive=%LOCALAPPDATA%\opendnc\dnc-%stamp%.jsa"
+set "crashes=%LOCALAPPDATA%\opendnc\dnc-crash-%%p.log"
+rem Java that crashed may have had a damaged archive: it gets another.
+if exist "%LOCALAPPDATA%\opendnc\dnc-crash-*.log" del /f /q "%archive%" "%LOCALAPPDATA%\opendnc\dnc-crash-*.log" 2>nul
 if exist "%archive%" goto run
 set "aside=%LOCALAPPDATA%\opendnc\dnc-%RANDOM%%RANDOM%.tmp"
 "%java%" -Xshare:auto -XX:ArchiveClassesAtExit="%aside%" -Xlog:disable -XX:+UseSerialGC -cp "%jar%" io.github.opendnc.examples.Rehearsal >nul 2>&1 <nul
 if not exist "%aside%" type nul >"%aside%"
 move /y "%aside%" "%archive%" >nul 2>&1
+rem It stays if another has made the archive meanwhile, because Java marks that read-only.
+if exist "%aside%" del /f /q "%aside%" 2>nul
 
 :run
 set "options="
-if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable "-Xlog:all=error,cds*=off:stderr"
+if exist "%archive%" for %%A in ("%archive%") do if %%~zA gtr 0 set options=-Xshare:auto "-XX:SharedArchiveFile=%archive%"
+rem Java does not read TZ on Windows. A name that it does not know means Greenwich, of which the command warns.
+if defined TZ set options=%options% "-Duser.timezone=%TZ%"
 set "kind=-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 set "long=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=40 -XX:+UseParallelGC"
 if "%~1"=="scrub" set "kind=%long%"
@@ -45,7 +54,10 @@ set "others=!others:-XX:+UseShenandoahGC=!"
 set "others=!others:-XX:+UseEpsilonGC=!"
 if not "!others!"=="!asked!" set "kind="
 endlocal & set "kind=%kind%"
-"%java%" %options% %kind% %DNC_JAVA_OPTS% -jar "%jar%" %*
+rem Java reads the command line in the system's code page, with ? or a similar letter for what that lacks: dnc refuses such.
+set DNC_TYPED=%*
+rem Java would write its warnings, and a list of its threads when asked (Ctrl+Break), among the answers.
+"%java%" -XX:+DisplayVMOutputToStderr -Xlog:disable "-Xlog:all=error,cds*=off:stderr" "-XX:ErrorFile=%crashes%" %options% %kind% %DNC_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :nojar

@@ -230,7 +230,7 @@ public sealed interface Condition
 
         @Override
         public Set<Subject> subjects() {
-            return Words.subjects(parts);
+            return subjectsOf(parts);
         }
 
         @Override
@@ -247,7 +247,7 @@ public sealed interface Condition
 
         @Override
         public Set<Subject> subjects() {
-            return Words.subjects(parts);
+            return subjectsOf(parts);
         }
 
         @Override
@@ -337,7 +337,7 @@ public sealed interface Condition
     /** {@link #listOlderThan}. */
     record ListOlderThan(Dated<Period> age) implements Condition {
         public ListOlderThan {
-            Words.requireNotNegative("age of a list", age);
+            Dated.requireNotNegative("age of a list", age);
         }
 
         @Override
@@ -376,6 +376,10 @@ public sealed interface Condition
         List<Dated<?>> values = new ArrayList<>(Dated.components(this));
         parts().forEach(part -> values.addAll(part.dated()));
         return values;
+    }
+
+    private static Set<Subject> subjectsOf(List<Condition> parts) {
+        return parts.stream().flatMap(part -> part.subjects().stream()).collect(Sets.toImmutableEnumSet());
     }
 
     /** Joins conditions. A condition that is itself joined is put in brackets. */

@@ -2,6 +2,7 @@ package io.github.opendnc.law;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -108,6 +109,16 @@ public final class Dated<T> {
     /** Every value, in the order of their first days. */
     public List<Entry<T>> entries() {
         return entries;
+    }
+
+    /** Checks the periods of a value. One before its beginning would never be over, or never begin. */
+    static void requireNotNegative(String what, Dated<Period> periods) {
+        for (Entry<Period> entry : periods.entries) {
+            if (entry.value().isNegative()) {
+                throw new IllegalArgumentException(
+                        what + ": expected a period that is not negative, found " + entry.value());
+            }
+        }
     }
 
     /** The components of a record that are such values; none of anything else than a record. */

@@ -11,7 +11,7 @@ public sealed interface PersonCondition extends Condition {
             implements PersonCondition {
         public Within {
             Objects.requireNonNull(counting, "counting");
-            Words.requireNotNegative(dealing.toString(), period);
+            Dated.requireNotNegative(dealing.toString(), period);
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface PersonCondition extends Condition {
     /** {@link Condition#requestOlderThan}, or {@link Condition#requestOnTheEdge}. */
     record RequestAged(Dated<Period> kept, boolean edge) implements PersonCondition {
         public RequestAged {
-            Words.requireNotNegative("request", kept);
+            Dated.requireNotNegative("request", kept);
         }
 
         @Override
@@ -86,8 +86,8 @@ public sealed interface PersonCondition extends Condition {
     record RequestKept(RequestPhase phase, Dated<Period> grace, Dated<Period> kept) implements PersonCondition {
         public RequestKept {
             Objects.requireNonNull(phase, "phase");
-            Words.requireNotNegative("request", grace);
-            Words.requireNotNegative("request", kept);
+            Dated.requireNotNegative("request", grace);
+            Dated.requireNotNegative("request", kept);
         }
 
         @Override

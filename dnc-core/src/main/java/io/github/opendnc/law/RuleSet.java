@@ -304,7 +304,7 @@ public final class RuleSet {
          */
         public Builder registry(RegistryId id, Dated<Period> age) {
             registry = withList(id);
-            Words.requireNotNegative("age of a list", age);
+            Dated.requireNotNegative("age of a list", age);
             listAge = age;
             return this;
         }

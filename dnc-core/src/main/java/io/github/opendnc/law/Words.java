@@ -25,23 +25,6 @@ final class Words {
         return Sets.immutableEnumSet(constants);
     }
 
-    /** Checks a period of the law. One before its beginning would never be over, or never begin. */
-    static void requireNotNegative(String what, Dated<Period> period) {
-        for (Dated.Entry<Period> entry : period.entries()) {
-            if (entry.value().isNegative()) {
-                throw new IllegalArgumentException(
-                        what + ": expected a period that is not negative, found " + entry.value());
-            }
-        }
-    }
-
-    /** What some conditions together ask about. */
-    static Set<Subject> subjects(Collection<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition.subjects().stream())
-                .collect(Sets.toImmutableEnumSet());
-    }
-
     static String of(Object value) {
         return value instanceof Period period ? of(period) : value.toString();
     }

@@ -88,12 +88,22 @@ final class AsideFile {
             checkStopped();
             try {
                 Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AccessDeniedException ofAside) {
+                throw Windows.HERE && Files.exists(target) ? held(ofAside) : ofTarget(ofAside);
             } catch (FileSystemException ofAside) {
                 throw ofTarget(ofAside);
             }
             gone = true;
         }
         forget();
+    }
+
+    /** Windows replaces no file that another program has open, and none that is marked read-only. */
+    private FileSystemException held(FileSystemException ofAside) {
+        FileSystemException told = new FileSystemException(
+                target.toString(), null, "could not be replaced: another program has it open, or it is read-only");
+        told.initCause(ofAside);
+        return told;
     }
 
     /** Removes it, unless it has replaced its target. */

@@ -243,13 +243,22 @@ final class Publishing {
         }
     }
 
-    void delete(int number) throws IOException {
-        lock.delete(file(number, StoreFile.Form.SNAPSHOT));
+    /**
+     * Deletes an edition. If Windows keeps its snapshot, its record stays too: nobody could tell what a snapshot by
+     * itself is.
+     *
+     * @return whether it is gone
+     */
+    boolean delete(int number) throws IOException {
+        if (!lock.delete(file(number, StoreFile.Form.SNAPSHOT))) {
+            return false;
+        }
         lock.delete(file(number, StoreFile.Form.EDITION));
         Optional<Path> term = EditionTerms.in(lock.folder(), registry).file(lock.folder(), registry, number);
         if (term.isPresent()) {
             lock.delete(term.get());
         }
+        return true;
     }
 
     private Path file(int number, StoreFile.Form form) {

@@ -1,13 +1,14 @@
 package io.github.opendnc.store;
 
 import io.github.opendnc.files.NamedChannel;
+import io.github.opendnc.files.Windows;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,8 +32,6 @@ final class StoreLock implements Closeable {
      * of that file, even one that was refused, gives up the lock that the process holds (POSIX).
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
-    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private final Path folder;
     private final Path held;
@@ -107,7 +106,7 @@ final class StoreLock implements Closeable {
      * to ask for it.
      */
     void sync() throws IOException {
-        if (!WINDOWS) {
+        if (!Windows.HERE) {
             try (FileChannel directory = NamedChannel.open(folder)) {
                 directory.force(true);
             }
@@ -115,20 +114,23 @@ final class StoreLock implements Closeable {
     }
 
     /**
-     * Deletes a file. Windows refuses while somebody has it mapped; then the next to publish deletes it. A folder
-     * belongs to somebody else, whatever its name is.
+     * Deletes a file, as far as Windows lets it; if not, the next to publish deletes it. A folder belongs to somebody
+     * else, whatever its name is.
+     *
+     * @return whether there is no such file any more
      */
-    void delete(Path old) throws IOException {
+    boolean delete(Path old) throws IOException {
         if (Files.isDirectory(old)) {
-            return;
+            return true;
         }
         try {
             Files.deleteIfExists(old);
-        } catch (AccessDeniedException mapped) {
-            if (!WINDOWS) {
-                throw mapped;
+        } catch (FileSystemException held) {
+            if (!Windows.HERE) {
+                throw held;
             }
         }
+        return Files.notExists(old); // Windows may only have marked it, until whoever has it mapped is done
     }
 
     @Override

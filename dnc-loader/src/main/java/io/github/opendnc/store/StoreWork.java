@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import io.github.opendnc.files.Windows;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
@@ -218,26 +219,31 @@ final class StoreWork {
         Set<Integer> gone = new HashSet<>();
         old.forEach(edition -> gone.add(edition.number()));
         for (int number : stranded(files, gone)) {
-            publishing.materialise(number, new EditionReader(files, Snapshot::openMapped).open(number));
+            // What is mapped could not be deleted on Windows.
+            EditionReader.Opening open = Windows.HERE ? Snapshot::open : Snapshot::openMapped;
+            publishing.materialise(number, new EditionReader(files, open).open(number));
         }
         writeTerms(files, gone);
         lock.sync();
+        List<Edition> deleted = new ArrayList<>();
         for (Edition edition : old) {
-            publishing.delete(edition.number());
+            if (publishing.delete(edition.number())) {
+                deleted.add(edition);
+            }
         }
         lock.sync();
-        return old;
+        return List.copyOf(deleted);
     }
 
     /**
-     * Records the end of each edition that stays while its successor goes. If the clock was set back, a later edition
-     * may have ended it.
+     * Records the end of each edition whose successor is to go, even if it is to go itself: Windows may keep it. If the
+     * clock was set back, a later edition may have ended it.
      */
     private void writeTerms(EditionFiles files, Set<Integer> gone) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
         Instant end = Instant.MAX;
         for (int number : files.numbers().descendingSet()) {
-            if (gone.contains(number + 1) && !gone.contains(number)) {
+            if (gone.contains(number + 1)) {
                 EditionTerms.write(lock.folder(), registry, number, end);
             }
             Instant since = reader.edition(number).since();

@@ -42,7 +42,7 @@ class ArchitecturePageTest {
     private static final Pattern USE = Pattern.compile("(`[a-z0-9.]+`|dnc-core|the library)(?: \\(([^)]*)\\))?");
 
     private static final Pattern NOT_EXPORTED =
-            Pattern.compile("exported to nobody are ((?:(?:,| and)?\\s*`[a-z0-9.]+`)+)");
+            Pattern.compile("not exported to others are ((?:(?:,| and)?\\s*`[a-z0-9.]+`)+)");
 
     /** A row of the table, with the whole names of its packages. */
     private record Row(String module, List<String> packages, String holds, String mayUse) {}

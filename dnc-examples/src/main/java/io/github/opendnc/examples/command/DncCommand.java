@@ -48,9 +48,6 @@ public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
-    /** What Java puts in place of bytes of the command line that do not exist in its encoding. */
-    private static final char UNREAD = '\uFFFD';
-
     @Option(
             names = "--version",
             versionHelp = true,
@@ -67,10 +64,9 @@ public final class DncCommand {
      */
     public static int run(Shell shell, String... args) {
         CommandLine line = line(shell, args);
-        for (String argument : args) {
-            if (argument.indexOf(UNREAD) >= 0) {
-                return usage(shell, line, unread(argument), List.of(args));
-            }
+        Optional<UsageException> lost = LostCharacters.in(args);
+        if (lost.isPresent()) {
+            return usage(shell, line, lost.get(), List.of(args));
         }
         return execute(line, shell, args);
     }
@@ -104,15 +100,6 @@ public final class DncCommand {
 
     private static CommandLine subcommand(Object command, Set<String> refused) {
         return OptionBlocks.shownBy(HelpOption.addedTo(new CommandLine(command)), refused);
-    }
-
-    /**
-     * The exception for an argument with lost characters. Otherwise a name or a column would be looked for, and a
-     * settlement kept, with wrong words.
-     */
-    private static UsageException unread(String argument) {
-        return new UsageException("expected arguments in characters that this system can read (its encoding is "
-                + NamedFile.encoding() + "; with LC_ALL=C.UTF-8 it reads all), found \"" + argument + "\"");
     }
 
     private static int execute(CommandLine line, Shell shell, String... args) {

@@ -1,7 +1,9 @@
 package io.github.opendnc.examples.command;
 
 import io.github.opendnc.files.NamedChannel;
+import io.github.opendnc.files.Windows;
 import io.github.opendnc.registry.MalformedFileException;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -47,9 +49,19 @@ final class NamedFile {
     static Path named(String name) {
         try {
             if (!name.isEmpty()) {
-                return Path.of(name);
+                Path file = Path.of(name);
+                if (file.toAbsolutePath().isAbsolute()) { // it is; this fails for C:name if Windows has no such drive
+                    return file;
+                }
             }
+        } catch (IOError noDrive) {
+            throw new IllegalArgumentException("expected a drive that is there, found \"" + name + "\"", noDrive);
         } catch (InvalidPathException impossible) {
+            if (Windows.HERE && (name.contains("*") || name.contains("?"))) {
+                // Java puts in the files that match. A text in quotes, and one that nothing matches, stays as it is.
+                throw new IllegalArgumentException(
+                        "expected files that match, found none (or a text in quotes) for \"" + name + "\"", impossible);
+            }
             throw new IllegalArgumentException(
                     "expected a name that files can have on this system (whose names are in " + encoding()
                             + "), found \"" + name + "\"",
