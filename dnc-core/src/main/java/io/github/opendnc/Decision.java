@@ -152,15 +152,19 @@ public final class Decision {
     }
 
     /**
-     * The hours in which the law lets the telephone ring on the day of the call, where the person is. Empty in four
+     * The hours in which the law lets the telephone ring on the day of the call, where the person is. Empty in five
      * cases: no hours apply to the call; no rule set governs the number; the day is before the rules; the time zone
-     * that was given cannot be the person's.
+     * that was given cannot be the person's; no zone was given, and this JVM does not know one of the clocks that the
+     * person may have.
      */
     public Optional<CallingWindow> window() {
         return Optional.ofNullable(parts.window);
     }
 
-    /** The window in words. It is {@code no federal hours} if none apply, and empty if there is nothing to say. */
+    /**
+     * The window in words. If no hours apply it is {@code no federal hours}, or {@code no hours of the rules named here} if
+     * the law of a state was asked too. Empty if there is nothing to say.
+     */
     public String hours() {
         return parts.window == null ? parts.noHours : parts.window.toString();
     }
@@ -174,8 +178,12 @@ public final class Decision {
     }
 
     /**
-     * The last day on which this verdict can hold, apart from hours. Empty if nothing known will end it. Also empty for
-     * a day before the rules or with a fact that cannot be right, although the verdict may change on a later day.
+     * The last day on which this verdict can hold. Empty if nothing known will end it. Also empty for a day before the
+     * rules or with a fact that cannot be right, although the verdict may change on a later day.
+     *
+     * <p>It is no time to live of an answer: ask again before each call. The hours of another moment are not looked at.
+     * A verdict that hangs on the hour of the call has the day of the call here. The counts of calls that were given are
+     * taken to stay as they are.
      *
      * <p>At most 370 days are checked under a law that closes certain days, such as Sundays or holidays, and where a
      * clock that is put forward or back may end the verdict. A date that far ahead means that none of those days does.

@@ -83,7 +83,7 @@ final class Evaluation {
      */
     boolean leavesNoMoment(Call moved) {
         return mayLeaveNoMoment(moved, jurisdiction)
-                && new OpenHours(this).on(moved.moment().localDay()).isEmpty();
+                && !new OpenHours(this).hasMomentOn(moved.moment().localDay());
     }
 
     /** The verdict on this call, on its own day or moved to another. Uses the answers that the lists have given. */

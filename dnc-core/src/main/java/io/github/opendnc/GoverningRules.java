@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule sets that govern together in some places. What is worked out once here need not be worked out for each
- * place. Immutable.
+ * place. Immutable as seen from outside.
  */
 final class GoverningRules {
     private final CompiledRules[] speaking;

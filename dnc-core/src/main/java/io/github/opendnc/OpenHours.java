@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenHours {
     private static final int DAY = 86_400;
+    private static final int NOON = DAY / 2;
 
     /** Covers a few closed days in a row, that is a weekend with holidays around it, and the day after. */
     private static final int DAYS_AHEAD = 14;
@@ -23,14 +24,37 @@ final class OpenHours {
     private final Jurisdiction jurisdiction;
     private final Call call;
     private final long firstDay;
-    private final OpenSpan spanOfFirstDay;
+    /** Found when first asked for. */
+    private @Nullable OpenSpan firstSpan;
 
     OpenHours(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.jurisdiction = evaluation.jurisdiction();
         this.call = evaluation.call();
         this.firstDay = evaluation.firstDay();
-        this.spanOfFirstDay = span(firstDay);
+    }
+
+    private OpenSpan spanOfFirstDay() {
+        OpenSpan known = firstSpan;
+        if (known == null) {
+            known = span(firstDay);
+            firstSpan = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether a day has a moment that is open on all clocks. If all clocks are one, that is most often noon, which is
+     * asked first, because the rest takes a hundred times as long. The second after it is asked too, because one by
+     * itself may be the closing instant of one law and the opening of another.
+     */
+    boolean hasMomentOn(long day) {
+        WallClock given = call.facts().clock;
+        boolean onOneClock = given != null || jurisdiction.clocks().length == 1;
+        Call asked = given == null && jurisdiction.hasOwnClock()
+                ? call.onClock(jurisdiction.clocks()[0])
+                : call;
+        return (onOneClock && isOpen(asked, day, NOON) && isOpen(asked, day, NOON + 1)) || !on(day).isEmpty();
     }
 
     /** The window of a call; null if none can be told. */
@@ -42,7 +66,7 @@ final class OpenHours {
 
     /** Whether no rule on hours or days affects a call on the first day. */
     boolean isOpenAllDay() {
-        return spanOfFirstDay.isWholeDay();
+        return spanOfFirstDay().isWholeDay();
     }
 
     /**
@@ -64,7 +88,7 @@ final class OpenHours {
         if (!evaluation.jurisdiction().isGoverned() || evaluation.isBeforeRules()) {
             return null;
         }
-        OpenSpan span = new OpenHours(evaluation).spanOfFirstDay;
+        OpenSpan span = new OpenHours(evaluation).spanOfFirstDay();
         return span.isWholeDay() ? null : span;
     }
 
@@ -133,7 +157,7 @@ final class OpenHours {
     CallingWindow on(long day) {
         WallClock given = call.facts().clock;
         WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
-        return common(day == firstDay ? spanOfFirstDay : span(day), clocks);
+        return common(day == firstDay ? spanOfFirstDay() : span(day), clocks);
     }
 
     private static CallingWindow common(OpenSpan span, WallClock[] clocks) {

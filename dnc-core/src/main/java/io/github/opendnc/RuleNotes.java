@@ -7,7 +7,11 @@ import io.github.opendnc.law.Settlement;
 import io.github.opendnc.registry.Lookup;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a rule set tells the reader of a decision besides the rules that fired. Immutable and thread-safe. */
 final class RuleNotes {
@@ -23,7 +27,23 @@ final class RuleNotes {
         ofRules = Arrays.stream(parts)
                 .map(clauses -> Arrays.stream(clauses).filter(Clause::hasNotes).toArray(Clause[]::new))
                 .toArray(Clause[][]::new);
-        settlements = set.settlements().stream().map(Settlement::toString).toArray(String[]::new);
+        settlements = together(set.settlements());
+    }
+
+    /** One sentence for all that were settled alike: {@link RuleSet#cautious} settles dozens. */
+    private static String[] together(Set<Settlement> all) {
+        Map<List<Object>, List<Settlement>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.outcome(), each.who(), each.why()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream()
+                .map(some -> {
+                    String ids = some.stream().map(Settlement::ruleId).collect(Collectors.joining(", "));
+                    Settlement first = some.get(0);
+                    return new Settlement(ids, first.outcome(), first.who(), first.why()).toString();
+                })
+                .toArray(String[]::new);
     }
 
     /** Whether a rule may have something to tell although it does not hold. */

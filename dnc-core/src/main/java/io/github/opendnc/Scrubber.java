@@ -196,9 +196,15 @@ public final class Scrubber {
     /**
      * The answer without reasons. Takes no lock and allocates nothing, except on the first call to an area code, to an
      * area code together with a state, or of a kind of campaign: then the rules that apply there are put together and
-     * remembered. Two kinds of calls allocate a few hundred bytes each time: for a scrubber {@linkplain #forSeller for a
-     * seller}, one with a look-up ({@link Call#withRegistryAnswer}); and under a law that names a clock of its own, one
-     * with a local time and no zone.
+     * remembered. Three kinds of calls allocate a few hundred bytes each time:
+     *
+     * <ul>
+     *   <li>for a scrubber {@linkplain #forSeller for a seller}, a call with a look-up ({@link
+     *       Call#withRegistryAnswer});
+     *   <li>under a law that names a clock of its own, a call with a local time and no zone;
+     *   <li>a call that gives only a day, where the hours of the laws may leave no moment of it. If the person may be in
+     *       time zones that are hours apart, it allocates up to some 120 KB and takes a hundred times as long as others.
+     * </ul>
      */
     public Verdict verdict(Call call) {
         return QuickVerdict.of(call, jurisdiction(call), lists);

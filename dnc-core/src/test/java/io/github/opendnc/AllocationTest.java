@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class AllocationTest {
     @ParameterizedTest
     @ValueSource(strings = {"8135550143", "6015550143", "5045550143", "6145550143", "5125550143"})
     void aVerdictOfStateLawAllocatesNothing(String number) throws Throwable {
-        Scrubber scrubber = ofAllStates();
+        Scrubber scrubber = ofAllStates(Registries.none());
         Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
         for (Call each : List.of(
                 call,
@@ -162,13 +163,37 @@ class AllocationTest {
     void aLocalTimeWithoutAZoneAllocatesOnlyUnderALawWithAClockOfItsOwn(String number, String state, long most)
             throws Throwable {
         Call call = Call.at(AFTERNOON, Campaign.of(Purpose.SALES), PhoneNumber.parse(number));
-        long bytes = bytesAVerdict(ofAllStates(), call.with(LOCAL_TIME).withState(state));
+        long bytes = bytesAVerdict(
+                ofAllStates(Registries.none()), call.with(LOCAL_TIME).withState(state));
         assertTrue(bytes <= most, bytes + " bytes, more than Scrubber.verdict tells of");
     }
 
-    private static Scrubber ofAllStates() {
+    /** A call that a list clears, on a day of which it must be asked whether the hours leave any moment. */
+    @ParameterizedTest
+    @CsvSource({
+        "2125550143, , , 0",
+        "6015550143, , , 1024",
+        "2075550143, , , 1024",
+        "2135550143, , America/Los_Angeles, 1024",
+        "6015550143, AK, , 200000",
+    })
+    void aDayAllocatesOnlyWhereItMayLeaveNoMoment(
+            String number, @Nullable String state, @Nullable ZoneId zone, long most) throws Throwable {
+        PhoneNumber called = PhoneNumber.parse(number);
+        Registries lists = Registries.of(Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(called.areaCode(), DAY)
+                .build());
+        Call call = Call.on(DAY, Campaign.of(Purpose.SALES), called).withAttempts(0);
+        call = state == null ? call : call.withState(state);
+        call = zone == null ? call : call.withZone(zone);
+        Scrubber scrubber = ofAllStates(lists);
+        long bytes = bytesAVerdict(scrubber, call);
+        assertTrue(bytes <= most, bytes + " bytes, more than Scrubber.verdict tells of");
+    }
+
+    private static Scrubber ofAllStates(Registries lists) {
         return Scrubber.of(
-                Registries.none(),
+                lists,
                 Stream.concat(Stream.of(UsFederal.rules()), UsStates.rules().stream())
                         .toList());
     }

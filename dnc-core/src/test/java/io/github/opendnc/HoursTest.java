@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.numbering.PhoneNumber;
+import io.github.opendnc.registry.Registries;
+import io.github.opendnc.us.UsFederal;
+import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -12,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +128,11 @@ class HoursTest {
         assertEquals(Verdict.MAY_CALL, decision.verdict());
         assertEquals(Optional.empty(), decision.window());
         assertEquals("no federal hours", decision.hours());
+        List<RuleSet> withStates = Stream.of(List.of(UsFederal.rules()), UsStates.rules("NY"))
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(
+                "no hours of the rules named here",
+                Scrubber.of(Registries.none(), withStates).decide(call).hours());
     }
 }

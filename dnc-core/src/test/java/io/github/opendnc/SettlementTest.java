@@ -14,6 +14,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,28 @@ class SettlementTest {
         assertEquals(Verdict.MAY_CALL, decision.verdict());
         assertTrue(decision.notes().contains("us-hours-closing settled by A. Lawyer as not applying: FCC reading"));
         assertTrue(decision.toString().contains("settled by A. Lawyer"));
+    }
+
+    /** Dozens settled alike are one sentence, so that the reasons of a call can be found among them. */
+    @Test
+    void whatIsSettledAlikeIsToldTogether() {
+        RuleSet cautious = UsFederal.rules()
+                .settling(new Settlement(
+                        "us-hours-closing", Settlement.Outcome.DOES_NOT_APPLY, "A. Lawyer", "FCC reading"))
+                .cautious("B. Clerk", "to be safe");
+        List<String> told = scrubber(cautious, false).decide(AT_NINE).notes().stream()
+                .filter(note -> note.contains(" settled by "))
+                .toList();
+        assertEquals(3, told.size(), told::toString);
+        for (Settlement settlement : cautious.settlements()) {
+            assertEquals(
+                    1,
+                    told.stream()
+                            .filter(note -> note.matches("(.*, )?" + settlement.ruleId() + "(,.*)? settled by "
+                                    + settlement.who() + " as .*: " + settlement.why()))
+                            .count(),
+                    settlement::toString);
+        }
     }
 
     @Test

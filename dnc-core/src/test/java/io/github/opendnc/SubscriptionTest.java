@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,18 @@ class SubscriptionTest {
         assertEquals(Verdict.MAY_NOT_CALL, ALL.forSeller(List.of(canadian)).verdict(call("212-555-0143", day)));
         assertEquals(Verdict.MAY_NOT_CALL, ALL.forSeller(List.of()).verdict(call("212-555-0143", day)));
         assertThrows(IllegalArgumentException.class, () -> LIST.forSubscriptions(List.of(canadian)));
+    }
+
+    /** What one has paid for is not the other's. */
+    @Test
+    void subscriptionsOfTwoSellersDoNotJoin() {
+        Subscription other = Subscription.toAll("Other", RegistryId.US_NATIONAL, LocalDate.of(2026, 1, 1));
+        for (Executable slip : List.<Executable>of(
+                () -> LIST.forSubscriptions(List.of(ACME, other)), () -> ALL.forSeller(List.of(ACME, other)))) {
+            assertEquals(
+                    "subscriptions: expected those of one seller, found others",
+                    assertThrows(IllegalArgumentException.class, slip).getMessage());
+        }
     }
 
     /** A service starts without a list, and uses the list that the night brings. */

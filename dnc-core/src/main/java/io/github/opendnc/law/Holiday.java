@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -151,9 +152,13 @@ public final class Holiday {
         return with(new Observance(falling, days, true));
     }
 
-    /** This holiday, not observed in a year in which it falls on one of these days of the week. */
+    /**
+     * This holiday, not observed in a year in which it falls on one of these days of the week.
+     *
+     * @throws IllegalArgumentException if none is named
+     */
     public Holiday unless(DayOfWeek... falling) {
-        Set<DayOfWeek> left = Set.of(falling);
+        Set<DayOfWeek> left = Words.some("days of the week", Set.copyOf(Arrays.asList(falling)));
         return new Holiday(
                 name,
                 rule + ", not on a " + left.stream().sorted().map(Holiday::name).collect(Collectors.joining(" or ")),

@@ -266,9 +266,15 @@ public final class Snapshot {
      * subscriptions, and each area code answers only on the days of the subscriptions to it. Without subscriptions it
      * covers nothing. Shares the numbers with this snapshot, so that one copy in memory serves many sellers.
      *
-     * @throws IllegalArgumentException if one is for another registry
+     * <p><b>Danger:</b> a newer list that takes its place covers every area code again. {@link
+     * io.github.opendnc.Scrubber#forSeller} reads newer lists by the subscriptions too.
+     *
+     * @throws IllegalArgumentException if one is for another registry, or they name several sellers
      */
     public Snapshot forSubscriptions(Collection<Subscription> bought) {
+        if (bought.stream().map(Subscription::seller).distinct().count() > 1) {
+            throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
+        }
         Set<Integer> paid = new TreeSet<>();
         for (Subscription each : bought) {
             if (!each.registry().equals(info.registry())) {

@@ -16,23 +16,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Decides a call once more by the edition that an old decision names with its number and the moment of its publishing.
- * Arguments: the store's folder, that number, that moment, the telephone number, the day of the call.
+ * Decides a call once more by what an old decision names: an edition, with its number and the moment of its publishing,
+ * and a version of the rules. Arguments: the store's folder, these three, the telephone number, the day of the call.
  */
 public final class AskAgain {
     private AskAgain() {}
 
     /** Runs the example. */
     public static void main(String[] args) throws IOException {
-        Arguments.expect(args, AskAgain.class, "STORE", "EDITION", "PUBLISHED", "NUMBER", "DAY");
+        Arguments.expect(args, AskAgain.class, "STORE", "EDITION", "PUBLISHED", "VERSION", "NUMBER", "DAY");
         SnapshotStore store = SnapshotStore.at(Path.of(args[0]));
         int number = Integer.parseInt(args[1]);
         Optional<Instant> published = Optional.of(Instant.parse(args[2]));
         Edition then = store.edition(RegistryId.US_NATIONAL, number)
                 .filter(each -> each.publishedAt().equals(published))
                 .orElseThrow(() -> new IOException("the store does not keep this edition any more"));
-        Scrubber scrubber = Scrubber.of(Registries.of(store.open(then)), UsFederal.rules());
-        PhoneNumber called = PhoneNumber.parse(args[3]);
-        System.out.println(scrubber.decide(Call.on(Arguments.day(args[4]), Campaign.of(Purpose.SALES), called)));
+        String version = args[3];
+        Scrubber scrubber = Scrubber.of(Registries.of(store.open(then)), UsFederal.rules(version));
+        PhoneNumber called = PhoneNumber.parse(args[4]);
+        System.out.println(scrubber.decide(Call.on(Arguments.day(args[5]), Campaign.of(Purpose.SALES), called)));
     }
 }

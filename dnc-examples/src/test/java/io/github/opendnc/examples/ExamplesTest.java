@@ -116,10 +116,11 @@ final class ExamplesTest {
         String store = folder.resolve("lists").toString();
         String kept = printedBy(() -> KeepLists.main(new String[] {US_212, store}));
         String published = kept.replaceAll("(?s).*published (\\S+), .*", "$1");
-        String[] arguments = {store, "1", published, "212-555-0143", "2026-11-24"};
+        String[] arguments = {store, "1", published, "2026.1", "212-555-0143", "2026-11-24"};
         String decision = printedBy(() -> AskAgain.main(arguments));
         assertTrue(decision.startsWith("MAY_NOT_CALL: +12125550143 on 2026-11-24"), decision);
         assertTrue(decision.contains("us-national edition 1, published " + published), decision);
+        assertTrue(decision.contains("us-federal 2026.1"), decision);
         arguments[2] = "2026-11-14T12:00:00Z";
         assertThrows(IOException.class, () -> AskAgain.main(arguments));
     }

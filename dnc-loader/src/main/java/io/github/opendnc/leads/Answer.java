@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
 import io.github.opendnc.ListNeeded;
+import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
 import io.github.opendnc.Reason;
 import io.github.opendnc.Verdict;
@@ -12,6 +13,8 @@ import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -171,10 +174,19 @@ public record Answer(
                         && decision.unknowns().isEmpty()
                         && decision.verdict() == Verdict.UNDETERMINED)
                 .flatMap(reason -> Stream.concat(Stream.of(reason.rule()), reason.exceptions().stream()))
-                .filter(rule -> !rule.isCertain())
+                .filter(rule -> isOpen(rule, decision.call().moment()))
                 .map(Rule::id)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the law leaves a rule open: for good, or on the days before it was found in force. */
+    private static boolean isOpen(Rule rule, Moment moment) {
+        LocalDate day = moment.day()
+                .or(() -> moment.localTime().map(LocalDateTime::toLocalDate))
+                .or(() -> moment.instant().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)))
+                .orElseThrow();
+        return !rule.isCertain() || rule.settledFrom().filter(day::isBefore).isPresent();
     }
 
     private static boolean isOfRequest(Rule rule) {

@@ -44,8 +44,8 @@ import java.util.function.Consumer;
  *
  * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} if the file is not what it should be: a
  * broken encoding or quote, a record over 1 MiB, no phone column, a fact given twice, a column of ours. It throws
- * {@link IOException} if the file cannot be read or written. An output file appears whole or not at all; one that was
- * there before stays until then.
+ * {@link IOException} if the file cannot be read or written, and {@link IllegalStateException} if {@link #at} was not
+ * said. An output file appears whole or not at all; one that was there before stays until then.
  *
  * <p>Immutable and thread-safe; every {@code with} method returns a new value.
  */
@@ -102,7 +102,7 @@ public final class LeadScrub {
         return with(next -> next.zone = Objects.requireNonNull(zone, "time zone"));
     }
 
-    /** This scrub with these phone columns, in this order, instead of those found by name. */
+    /** This scrub with these phone columns, in this order, instead of those found by name; with none, by name again. */
     public LeadScrub withPhoneColumns(List<String> names) {
         return with(next -> next.phoneColumns = List.copyOf(names));
     }
