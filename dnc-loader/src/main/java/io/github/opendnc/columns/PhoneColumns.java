@@ -17,7 +17,7 @@ public final class PhoneColumns {
     private static final String EXCEL_DELIMITER = "sep=";
 
     private static final String ANY_DELIMITER = ",;|\t";
-    private static final String NO_COLUMN = "a phone column; name it with --phone-column";
+    private static final String NO_COLUMN = "a phone column; name it with --phone-column (withPhoneColumns)";
 
     private final ColumnNames names;
     private final ColumnSettings settings;

@@ -189,7 +189,10 @@ public final class LeadReport {
         return Collections.unmodifiableMap(meanings);
     }
 
-    /** What would settle the undetermined numbers, and how many of them; the most first. */
+    /**
+     * What would settle the undetermined numbers, and how many of them; the most first. The sentences name options of the
+     * {@code dnc} command; docs/lead-files.md says which methods do the same.
+     */
     public Map<String, Long> remedies() {
         return remedies;
     }

@@ -119,15 +119,15 @@ final class MalformedLeadsTest {
                         Leads.scrub(),
                         "phone,calls of 2026-11-24 10:00:00,q_1764450000\n2125550142,1,2\n".getBytes(UTF_8)));
         assertMessage(
-                "leads.csv, line 2: expected a phone column; name it with --phone-column; "
+                "leads.csv, line 2: expected a phone column; name it with --phone-column (withPhoneColumns); "
                         + "found the columns \"id\", \"Numero\"",
                 "\nid,Numero\n");
         assertMessage(
-                "leads.csv, line 1: expected a phone column; name it with --phone-column; found telephone numbers below \"From\","
+                "leads.csv, line 1: expected a phone column; name it with --phone-column (withPhoneColumns); found telephone numbers below \"From\","
                         + " \"To\"",
                 "id,From,To,Duration\n1,2125550142,+12125550143,12\n2,,(212) 555-0144,0\n");
         assertMessage(
-                "leads.csv, line 1: expected a phone column; name it with --phone-column; found the columns \"id\", \"From\"",
+                "leads.csv, line 1: expected a phone column; name it with --phone-column (withPhoneColumns); found the columns \"id\", \"From\"",
                 "id,From\n1,2125550142\n2,a person\n");
         assertMessage(
                 "leads.csv, line 1: expected one column for the fact zone; rename the others; "
