@@ -162,8 +162,8 @@ public final class Decision {
     }
 
     /**
-     * The window in words. If no hours apply it is {@code no federal hours}, or {@code no hours of the rules named here} if
-     * the law of a state was asked too. Empty if there is nothing to say.
+     * The window in words. If no hours apply it is {@code no federal hours}, or {@code no hours of the rules named here}
+     * if the law of a state was asked too. Empty if there is nothing to say.
      */
     public String hours() {
         return parts.window == null ? parts.noHours : parts.window.toString();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that govern the numbers of one area code, and the clocks that people there may have. Immutable as seen from outside. */
+/**
+ * The rules that govern the numbers of one area code, and the clocks that people there may have. Immutable as seen from
+ * outside.
+ */
 final class Jurisdiction {
     private static final long HOUR = 3_600;
     private static final long DAY = 24 * HOUR;

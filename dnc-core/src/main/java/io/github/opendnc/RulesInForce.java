@@ -24,7 +24,7 @@ final class RulesInForce {
         this.settled = settled;
     }
 
-    /** The rules of a set, without those that its user has settled as not applying on the days on which they are open. */
+    /** The rules of a set. One that its user has settled as not applying is left out on the days on which it is open. */
     static RulesInForce of(RuleSet set) {
         List<Rule> rules = List.copyOf(set.rules());
         long[] changes = rules.stream()
@@ -49,7 +49,8 @@ final class RulesInForce {
             if (isLeftOut && !rule.isCertain()) {
                 continue;
             }
-            long from = (isLeftOut ? rule.settledFrom().orElseThrow() : rule.from()).toEpochDay();
+            long known = isLeftOut ? rule.settledFrom().orElseThrow().toEpochDay() : Long.MIN_VALUE;
+            long from = Math.max(known, rule.from().toEpochDay());
             long until = rule.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
             for (int change = 0; change < changes.length; change++) {
                 masks[change + 1] |= changes[change] >= from && changes[change] < until ? 1L << i : 0;

@@ -206,9 +206,13 @@ final class WallClock {
                 || (missed == null && other.missed == null && zone.getRules().equals(other.zone.getRules()));
     }
 
-    /** The epoch seconds of its changes from one to another, at most; none in years that are not laid out. */
+    /**
+     * The epoch seconds between two others at which it changes, or from which it is doubtful. None in years that are not
+     * laid out.
+     */
     LongStream changes(long from, long until) {
-        return years().spans().stream().mapToLong(Span::until).filter(change -> change >= from && change <= until);
+        return LongStream.concat(years().spans().stream().mapToLong(Span::until), LongStream.of(doubtfulFrom))
+                .filter(change -> change >= from && change <= until);
     }
 
     private long shown(long second, long local) {

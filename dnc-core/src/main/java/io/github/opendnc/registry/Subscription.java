@@ -35,8 +35,8 @@ public record Subscription(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the seller is blank; if a text has a line break, another control character or more than
-     *     {@value #LONGEST_TEXT} characters; if the registry is {@link RegistryId#SINGLE_LOOK_UP}, which has no list;
+     * @throws IllegalArgumentException if the seller is blank; if a text has a line break, another control character or
+     *     more than {@value #LONGEST_TEXT} characters; if the registry is {@link RegistryId#SINGLE_LOOK_UP}, which has no list;
      *     if there is no area code, or one that is not 000 to 999; if the last day is before the first, or a day is not
      *     in the years 1 to 9999
      */

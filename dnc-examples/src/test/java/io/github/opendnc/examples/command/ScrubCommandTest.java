@@ -245,7 +245,7 @@ final class ScrubCommandTest {
         DncRun run = DncRun.waiting(
                 length -> {
                     if (pauses.size() < lines) {
-                        append(ours, "21255501%02d,2026-01-02\n".formatted(pauses.size()));
+                        append(ours, 2_125_550_100L + pauses.size() + ",2026-01-02\n");
                     }
                     pauses.add(length);
                 },
