@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Settlement;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.NumberingPlan;
@@ -36,6 +38,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for the laws of all states at once. */
 @Tag("whole-law")
@@ -113,6 +117,31 @@ class StateSetsProperties {
                 }
             }
         }
+    }
+
+    /**
+     * Whoever settles that a person who inquired in the last three months is outside has not settled how three months
+     * are counted: the day on which the ways of counting disagree stays open, and is barred by the cautious.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-12, MAY_NOT_CALL, MAY_NOT_CALL",
+        "2026-07-13, UNDETERMINED, MAY_NOT_CALL",
+        "2026-07-14, MAY_CALL, MAY_CALL",
+    })
+    void aSettledExemptionLeavesItsLastDayOpen(LocalDate inquiry, Verdict settled, Verdict cautious) {
+        RuleSet alaska = UsStates.rules("AK")
+                .get(0)
+                .settling(new Settlement("ak-inquiry-3m-open", Settlement.Outcome.APPLIES, "a test", "why not"));
+        Call call = Call.on(LocalDate.of(2026, 10, 13), LIVE.withCaller(Caller.FTC_EXEMPT), number("AK"))
+                .withLastInquiry(inquiry)
+                .withDoNotCallRequest(LocalDate.of(2010, 3, 25));
+        assertEquals(
+                settled, Scrubber.of(Registries.none(), EmptyLaw.and(alaska)).verdict(call));
+        assertEquals(
+                cautious,
+                Scrubber.of(Registries.none(), EmptyLaw.and(alaska.cautious("a test", "the way that bars")))
+                        .verdict(call));
     }
 
     /** A state's rules can only remove permissions: no federal answer becomes one. */

@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -15,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.gave;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -103,37 +103,45 @@ final class Alaska {
             .exceptionTo(CHARITY_REGISTRY);
 
     static final Rule DONOR_18M_PERHAPS = Rule.exemption(
-                    "ak-donor-18m-open",
-                    any(gave(DONOR_18M_LIMIT), onTheEdgeOf(Dealing.DONATION, DONOR_18M_LIMIT)),
-                    START,
-                    CHARITY_REGISTRY.citation())
+                    "ak-donor-18m-open", gave(DONOR_18M_LIMIT), START, CHARITY_REGISTRY.citation())
             .saying("A donor of the last 18 months may be outside.")
             .unsettled("Whether a donor of the last 18 months is outside this rule was not read.")
             .exceptionTo(CHARITY_REGISTRY);
 
+    static final Rule DONOR_18M_PERHAPS_EDGE =
+            edge(DONOR_18M_PERHAPS, onTheEdgeOf(Dealing.DONATION, DONOR_18M_LIMIT), CHARITY_REGISTRY);
+
     static final Rule INQUIRER_18M_PERHAPS = Rule.exemption(
-                    "ak-inquiry-18m-open",
-                    any(inquired(INQUIRER_18M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_18M_LIMIT)),
-                    START,
-                    CHARITY_REGISTRY.citation())
+                    "ak-inquiry-18m-open", inquired(INQUIRER_18M_LIMIT), START, CHARITY_REGISTRY.citation())
             .saying("A person who inquired in the last 18 months may be outside.")
             .unsettled("Whether a person who inquired in the last 18 months is outside this rule was not read.")
             .exceptionTo(CHARITY_REGISTRY);
 
+    static final Rule INQUIRER_18M_PERHAPS_EDGE =
+            edge(INQUIRER_18M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_18M_LIMIT), CHARITY_REGISTRY);
+
     static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
-                    "ak-inquiry-3m-open",
-                    any(inquired(INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT)),
-                    START,
-                    REQUEST.citation())
+                    "ak-inquiry-3m-open", inquired(INQUIRER_3M_LIMIT), START, REQUEST.citation())
             .saying("A person who inquired in the last 3 months may be outside.")
             .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
             .exceptionTo(REQUEST);
+
+    static final Rule INQUIRER_3M_PERHAPS_EDGE =
+            edge(INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), REQUEST);
 
     static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(PRERECORDED, CHARITY_REGISTRY, REQUEST)
-            .rules(OUTSIDE_PERHAPS, CHARITYS_DONOR, DONOR_18M_PERHAPS, INQUIRER_18M_PERHAPS, INQUIRER_3M_PERHAPS)
+            .rules(
+                    OUTSIDE_PERHAPS,
+                    CHARITYS_DONOR,
+                    DONOR_18M_PERHAPS,
+                    DONOR_18M_PERHAPS_EDGE,
+                    INQUIRER_18M_PERHAPS,
+                    INQUIRER_18M_PERHAPS_EDGE,
+                    INQUIRER_3M_PERHAPS,
+                    INQUIRER_3M_PERHAPS_EDGE)
             .rules(Unread.of("ak", Unread.CONSENT).about(PRERECORDED, CHARITY_REGISTRY, REQUEST))
             .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
                     .about(PRERECORDED))

@@ -91,6 +91,10 @@ final class Louisiana {
                     Holiday.afterNth("Friday after Thanksgiving Day", 1, 4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
             HOLIDAYS_LAW);
 
+    /** The statute names no days; R.S. 1:55, which does, was not read. */
+    private static final Dated<Holidays> AUTOMATED_HOLIDAYS_CLOSED =
+            Dated.from(LocalDate.of(1991, 9, 6), ALL_DAYS.entries().get(0).value(), AUTOMATED_SUNDAY_LAW);
+
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
     private static final Condition RECORDED_SALES_AND_POLLS_TO_PERSONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
@@ -188,6 +192,25 @@ final class Louisiana {
             .quoting("Such use is on days declared to be a state holiday, or Sundays.")
             .noting("45:811 is not limited to residences for polls.");
 
+    static final Rule AUTOMATED_HOLIDAYS = Rule.ban(
+                    "la-automated-holidays",
+                    all(RECORDED_SALES_AND_POLLS_TO_PERSONS, onHoliday(AUTOMATED_HOLIDAYS_CLOSED)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_SUNDAY_LAW)
+            .saying("No recorded sales calls and polls on holidays of the state.")
+            .quoting("Such use is on days declared to be a state holiday, or Sundays.")
+            .unsettled("La. R.S. 1:55, which lists the days, was not read; the governor may proclaim more.");
+
+    static final Rule AUTOMATED_HOLIDAYS_BUSINESS = Rule.ban(
+                    "la-automated-holidays-business",
+                    all(RECORDED_POLLS_TO_OFFICES, onHoliday(AUTOMATED_HOLIDAYS_CLOSED)),
+                    LocalDate.of(1991, 9, 6),
+                    AUTOMATED_SUNDAY_LAW)
+            .saying("No recorded polls on holidays of the state.")
+            .quoting("Such use is on days declared to be a state holiday, or Sundays.")
+            .unsettled(
+                    "La. R.S. 1:55, which lists the days, was not read. 45:811 is not limited to residences for polls.");
+
     static final Rule LIST = Rule.ban(
                     "la-list", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
             .saying("A number on the state's list may not be called to sell.")
@@ -249,7 +272,9 @@ final class Louisiana {
                     AUTOMATED_HOURS_BUSINESS,
                     AUTOMATED_HOURS_BUSINESS_CLOSING,
                     AUTOMATED_SUNDAY,
-                    AUTOMATED_SUNDAY_BUSINESS);
+                    AUTOMATED_SUNDAY_BUSINESS,
+                    AUTOMATED_HOLIDAYS,
+                    AUTOMATED_HOLIDAYS_BUSINESS);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "la-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
@@ -286,6 +311,8 @@ final class Louisiana {
                             AUTOMATED_HOURS_BUSINESS_CLOSING,
                             AUTOMATED_SUNDAY,
                             AUTOMATED_SUNDAY_BUSINESS,
+                            AUTOMATED_HOLIDAYS,
+                            AUTOMATED_HOLIDAYS_BUSINESS,
                             LIST,
                             LIST_DONATION,
                             MOBILE)
@@ -303,6 +330,8 @@ final class Louisiana {
                                     AUTOMATED_HOURS_BUSINESS_CLOSING,
                                     AUTOMATED_SUNDAY,
                                     AUTOMATED_SUNDAY_BUSINESS,
+                                    AUTOMATED_HOLIDAYS,
+                                    AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
                                     LIST_DONATION))
                     .rules(Unread.of("la", Unread.CUSTOMER)
@@ -317,6 +346,8 @@ final class Louisiana {
                                     AUTOMATED_HOURS_BUSINESS_CLOSING,
                                     AUTOMATED_SUNDAY,
                                     AUTOMATED_SUNDAY_BUSINESS,
+                                    AUTOMATED_HOLIDAYS,
+                                    AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
                                     MOBILE))
                     .rules(Unread.of("la", Unread.INQUIRY, Unread.CONTRACT, Unread.FTC_EXEMPT)
@@ -332,6 +363,8 @@ final class Louisiana {
                                     AUTOMATED_HOURS_BUSINESS_CLOSING,
                                     AUTOMATED_SUNDAY,
                                     AUTOMATED_SUNDAY_BUSINESS,
+                                    AUTOMATED_HOLIDAYS,
+                                    AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
                                     MOBILE))
                     .rules(Unread.of("la", Unread.NO_SELLER)

@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -91,18 +90,18 @@ final class Missouri {
             .exceptionTo(LIST);
 
     static final Rule INQUIRER_180D_PERHAPS = Rule.exemption(
-                    "mo-inquiry-180d-open",
-                    any(inquired(INQUIRER_180D_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_180D_LIMIT)),
-                    START,
-                    LIST.citation())
+                    "mo-inquiry-180d-open", inquired(INQUIRER_180D_LIMIT), START, LIST.citation())
             .saying("A person who inquired in the last 180 days may be outside.")
             .unsettled("Whether a person who inquired in the last 180 days is outside this rule was not read.")
             .exceptionTo(LIST);
 
+    static final Rule INQUIRER_180D_PERHAPS_EDGE =
+            edge(INQUIRER_180D_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_180D_LIMIT), LIST);
+
     static final List<RuleSet> RULES = List.of(set("MO", "2026.1")
             .registry(new RegistryId("us-mo"), Terms.LIST_AGE)
             .rules(LIST, REQUEST, HOURS, HOURS_CLOSING)
-            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER_180D_PERHAPS)
+            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER_180D_PERHAPS, INQUIRER_180D_PERHAPS_EDGE)
             .rules(Unread.of("mo", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(LIST, REQUEST, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mo", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(REQUEST, HOURS, HOURS_CLOSING))

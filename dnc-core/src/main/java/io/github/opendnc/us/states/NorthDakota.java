@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -127,37 +126,46 @@ final class NorthDakota {
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
     static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
-                    "nd-inquiry-3m-open",
-                    any(inquired(INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT)),
-                    START,
-                    RELATIONSHIP.citation())
+                    "nd-inquiry-3m-open", inquired(INQUIRER_3M_LIMIT), START, RELATIONSHIP.citation())
             .saying("A person who inquired in the last 3 months may be outside.")
             .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
             .exceptionTo(RELATIONSHIP);
 
+    static final Rule INQUIRER_3M_PERHAPS_EDGE =
+            edge(INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), RELATIONSHIP);
+
     static final Rule DONOR_24M_PERHAPS = Rule.exemption(
-                    "nd-donor-24m-open",
-                    any(gave(DONOR_24M_LIMIT), onTheEdgeOf(Dealing.DONATION, DONOR_24M_LIMIT)),
-                    START,
-                    FUNDRAISER.citation())
+                    "nd-donor-24m-open", gave(DONOR_24M_LIMIT), START, FUNDRAISER.citation())
             .saying("A donor of the last 24 months may be outside.")
             .unsettled("Whether a donor of the last 24 months is outside this rule was not read.")
             .exceptionTo(FUNDRAISER);
 
+    static final Rule DONOR_24M_PERHAPS_EDGE =
+            edge(DONOR_24M_PERHAPS, onTheEdgeOf(Dealing.DONATION, DONOR_24M_LIMIT), FUNDRAISER);
+
     static final Rule CUSTOMER_24M_PERHAPS = Rule.exemption(
-                    "nd-customer-24m-open",
-                    any(bought(CUSTOMER_24M_LIMIT), onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_24M_LIMIT)),
-                    START,
-                    FUNDRAISER.citation())
+                    "nd-customer-24m-open", bought(CUSTOMER_24M_LIMIT), START, FUNDRAISER.citation())
             .saying("A customer of the last 24 months may be outside.")
             .unsettled("Whether a customer of the last 24 months is outside this rule was not read.")
             .exceptionTo(FUNDRAISER);
+
+    static final Rule CUSTOMER_24M_PERHAPS_EDGE =
+            edge(CUSTOMER_24M_PERHAPS, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_24M_LIMIT), FUNDRAISER);
 
     static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER)
-            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, INQUIRER_3M_PERHAPS, DONOR_24M_PERHAPS, CUSTOMER_24M_PERHAPS)
+            .rules(
+                    CONSENT,
+                    CUSTOMER,
+                    CUSTOMER_EDGE,
+                    INQUIRER_3M_PERHAPS,
+                    INQUIRER_3M_PERHAPS_EDGE,
+                    DONOR_24M_PERHAPS,
+                    DONOR_24M_PERHAPS_EDGE,
+                    CUSTOMER_24M_PERHAPS,
+                    CUSTOMER_24M_PERHAPS_EDGE)
             .rules(Unread.of("nd", Unread.CONSENT).about(HOURS, RELATIONSHIP, FUNDRAISER))
             .rules(Unread.of("nd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
                     .about(HOURS, PRERECORDED, PRERECORDED_EMERGENCY))

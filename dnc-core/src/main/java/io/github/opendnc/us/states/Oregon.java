@@ -123,13 +123,13 @@ final class Oregon {
     private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), HOURS.citation());
 
     static final Rule CUSTOMER_18M_PERHAPS = Rule.exemption(
-                    "or-customer-18m-open",
-                    any(bought(CUSTOMER_18M_LIMIT), onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT)),
-                    START,
-                    HOURS.citation())
+                    "or-customer-18m-open", bought(CUSTOMER_18M_LIMIT), START, HOURS.citation())
             .saying("A customer of the last 18 months may be outside.")
             .unsettled("Whether a customer of the last 18 months is outside this rule was not read.")
             .exceptionTo(HOURS);
+
+    static final Rule CUSTOMER_18M_PERHAPS_EDGE =
+            edge(CUSTOMER_18M_PERHAPS, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), HOURS);
 
     static final Rule CUSTOMER_18M = Rule.exemption(
                     "or-customer-18m", bought(CUSTOMER_18M_LIMIT), START, ATTEMPTS.citation())
@@ -148,7 +148,7 @@ final class Oregon {
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, ATTEMPTS, DEVICE, RELATIONSHIP, REQUEST, REQUEST_TEXT, REQUEST_DONATION)
-            .rules(CUSTOMER_18M_PERHAPS, CUSTOMER_18M, CUSTOMER_18M_EDGE, CUSTOMER)
+            .rules(CUSTOMER_18M_PERHAPS, CUSTOMER_18M_PERHAPS_EDGE, CUSTOMER_18M, CUSTOMER_18M_EDGE, CUSTOMER)
             .rules(Unread.of("or", Unread.CONSENT).about(HOURS, RELATIONSHIP, REQUEST, REQUEST_TEXT, REQUEST_DONATION))
             .rules(Unread.of("or", Unread.INQUIRY, Unread.FTC_EXEMPT).about(HOURS, ATTEMPTS, DEVICE, RELATIONSHIP))
             .rules(Unread.of("or", Unread.DONOR).about(HOURS, ATTEMPTS, REQUEST_DONATION))

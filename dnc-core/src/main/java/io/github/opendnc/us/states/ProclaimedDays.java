@@ -1,9 +1,13 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.set;
@@ -12,6 +16,7 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.util.Locale;
@@ -43,13 +48,17 @@ final class ProclaimedDays {
     private static Rule ban(String code, Holidays days) {
         return switch (code) {
             case "AL" ->
-                ban("al-proclaimed", all(SELLS, BY_VOICE), days, Citation.secondary("Ala. Admin. Code r. 770-X-5-.17"));
+                ban("al-proclaimed", all(SELLS, BY_VOICE), days, Citation.secondary("Ala. Admin. Code r. 770-X-5-.17"))
+                        .foundInForceOn(IN_FORCE);
             case "LA" ->
                 ban(
                                 "la-proclaimed",
-                                all(SELLS, consumerLine()),
+                                any(
+                                        all(SELLS, consumerLine()),
+                                        all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED)),
                                 days,
-                                Citation.secondary("LPSC General Order R-29617 s. V(A)(2), La. R.S. 1:55"))
+                                Citation.secondary(
+                                        "LPSC General Order R-29617 s. V(A)(2), La. R.S. 1:55, La. R.S. 45:811(3)"))
                         .unsettled("One quotation of the order, whose list of days was not read.");
             case "RI" ->
                 ban(

@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -121,13 +120,13 @@ final class Tennessee {
             .exceptionTo(LIST);
 
     static final Rule INQUIRER_12M_PERHAPS = Rule.exemption(
-                    "tn-inquiry-12m-open",
-                    any(inquired(INQUIRER_12M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRER_12M_LIMIT)),
-                    START,
-                    LIST.citation())
+                    "tn-inquiry-12m-open", inquired(INQUIRER_12M_LIMIT), START, LIST.citation())
             .saying("A person who inquired in the last 12 months may be outside.")
             .unsettled("Whether a person who inquired in the last 12 months is outside this rule was not read.")
             .exceptionTo(LIST);
+
+    static final Rule INQUIRER_12M_PERHAPS_EDGE =
+            edge(INQUIRER_12M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_12M_LIMIT), LIST);
 
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "tn-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
@@ -144,14 +143,15 @@ final class Tennessee {
 
     static final Rule NATIONAL_INQUIRER_12M_PERHAPS = Rule.exemption(
                     "tn-national-inquiry-12m-open",
-                    any(
-                            inquired(NATIONAL_INQUIRER_12M_LIMIT),
-                            onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_12M_LIMIT)),
+                    inquired(NATIONAL_INQUIRER_12M_LIMIT),
                     START,
                     RELATIONSHIP.citation())
             .saying("A person who inquired in the last 12 months may be outside.")
             .unsettled("Whether a person who inquired in the last 12 months is outside this rule was not read.")
             .exceptionTo(RELATIONSHIP);
+
+    static final Rule NATIONAL_INQUIRER_12M_PERHAPS_EDGE = edge(
+            NATIONAL_INQUIRER_12M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_12M_LIMIT), RELATIONSHIP);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "tn-outside-open",
@@ -166,7 +166,13 @@ final class Tennessee {
             set("TN", "2026.1")
                     .registry(new RegistryId("us-tn"), Terms.LIST_AGE)
                     .rules(LIST, PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING, HOURS, HOURS_CLOSING)
-                    .rules(CUSTOMER, CUSTOMER_EDGE, SIGNED_AGREEMENT, INQUIRER_12M_PERHAPS, OUTSIDE_PERHAPS)
+                    .rules(
+                            CUSTOMER,
+                            CUSTOMER_EDGE,
+                            SIGNED_AGREEMENT,
+                            INQUIRER_12M_PERHAPS,
+                            INQUIRER_12M_PERHAPS_EDGE,
+                            OUTSIDE_PERHAPS)
                     .rules(Unread.of("tn", Unread.CONSENT).about(LIST, PRERECORDED, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CONTRACT).about(LIST, PRERECORDED))
                     .rules(Unread.of("tn", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(LIST, HOURS, HOURS_CLOSING))
@@ -186,7 +192,8 @@ final class Tennessee {
                             NATIONAL_CUSTOMER,
                             NATIONAL_CUSTOMER_EDGE,
                             NATIONAL_SIGNED_AGREEMENT,
-                            NATIONAL_INQUIRER_12M_PERHAPS)
+                            NATIONAL_INQUIRER_12M_PERHAPS,
+                            NATIONAL_INQUIRER_12M_PERHAPS_EDGE)
                     .rules(Unread.of("tn-national", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.TEXT)
                             .about(RELATIONSHIP))
                     .build());

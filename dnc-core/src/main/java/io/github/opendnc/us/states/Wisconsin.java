@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
@@ -12,6 +11,7 @@ import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
@@ -65,13 +65,13 @@ final class Wisconsin {
     private static final Dated<Period> NATIONAL_INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP.citation());
 
     static final Rule NATIONAL_INQUIRER_3M_PERHAPS = Rule.exemption(
-                    "wi-national-inquiry-3m-open",
-                    any(inquired(NATIONAL_INQUIRER_3M_LIMIT), onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_3M_LIMIT)),
-                    START,
-                    RELATIONSHIP.citation())
+                    "wi-national-inquiry-3m-open", inquired(NATIONAL_INQUIRER_3M_LIMIT), START, RELATIONSHIP.citation())
             .saying("A person who inquired in the last 3 months may be outside.")
             .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
             .exceptionTo(RELATIONSHIP);
+
+    static final Rule NATIONAL_INQUIRER_3M_PERHAPS_EDGE =
+            edge(NATIONAL_INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_3M_LIMIT), RELATIONSHIP);
 
     static final Rule CONSENT = Rule.exemption("wi-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
@@ -97,7 +97,7 @@ final class Wisconsin {
                     .answeredByLookUps()
                     .numbersOnly()
                     .rules(RELATIONSHIP)
-                    .rules(NATIONAL_INQUIRER_3M_PERHAPS)
+                    .rules(NATIONAL_INQUIRER_3M_PERHAPS, NATIONAL_INQUIRER_3M_PERHAPS_EDGE)
                     .rules(Unread.of("wi-national", Unread.CONTRACT, Unread.CONSENT, Unread.NO_SELLER)
                             .about(RELATIONSHIP))
                     .build());
