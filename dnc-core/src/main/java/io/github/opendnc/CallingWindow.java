@@ -1,8 +1,10 @@
 package io.github.opendnc;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * The span of a day in which the law lets the telephone ring, on the clock of the person called. If several time zones
@@ -29,11 +31,11 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
         return new CallingWindow(moment(day, openSecond, zone), moment(day, closeSecond, zone));
     }
 
+    /** A time that the clock skips in spring is the moment at which it is put forward. */
     private static ZonedDateTime moment(LocalDate day, long second, ZoneId zone) {
-        return day.plusDays(second / 86_400)
-                .atStartOfDay()
-                .plusSeconds(second % 86_400)
-                .atZone(zone);
+        LocalDateTime time = day.plusDays(second / 86_400).atStartOfDay().plusSeconds(second % 86_400);
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change != null && change.isGap() ? change.getInstant().atZone(zone) : time.atZone(zone);
     }
 
     /**

@@ -1,47 +1,49 @@
 package io.github.opendnc;
 
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The days on which a verdict may turn because a clock is put forward or back. There are two reasons. The clock that a
- * call gives may no longer agree with those of the person's state. And hours that are read on several clocks may have
- * no moment in common, or have one again. Looks some days more than a year ahead.
+ * The days on which a verdict may turn because of the hours of the day or a change of the clocks. There are two reasons.
+ * The clock that a call gives may no longer agree with those of the person's state. And hours that are read on several
+ * clocks, or differ by the day of the week, may have no moment in common on one day and have one on the next. Looks some
+ * days more than a year ahead.
  */
 final class ClockDays {
     private static final long DAY = 86_400;
 
     private ClockDays() {}
 
-    static void add(Evaluation evaluation, TurningPoints points) {
+    /** Adds them for a verdict. */
+    static void add(Evaluation evaluation, Verdict verdict, TurningPoints points) {
         Call call = evaluation.call();
         Jurisdiction place = evaluation.jurisdiction();
-        boolean mayTurnElsewhere = place.mayTurnElsewhere(call);
-        if (!mayTurnElsewhere && !place.mayLeaveNoMoment(call)) {
-            return;
+        if (verdict != Verdict.MAY_NOT_CALL && place.mayLeaveNoMoment(call)) {
+            addEachDay(points);
+        } else if (place.mayTurnElsewhere(call)) {
+            addChanges(call, place, points);
         }
-        long[] seconds = changes(call, place, points).toArray();
-        for (long second : seconds) {
-            add(second, points);
-            if (mayTurnElsewhere) {
-                WallClock.comparedBecauseOf(second).forEach(later -> add(later, points));
-            }
+    }
+
+    /** A day without a moment makes no call barred, and none that is barred free. */
+    private static void addEachDay(TurningPoints points) {
+        for (long day = points.horizon(); day > points.after(); day--) {
+            points.add(day);
         }
         points.lookNoFurther();
     }
 
-    private static LongStream changes(Call call, Jurisdiction place, TurningPoints points) {
+    private static void addChanges(Call call, Jurisdiction place, TurningPoints points) {
         long until = (points.horizon() + 1) * DAY;
         long from = (points.after() - 1) * DAY - WallClock.YEAR;
-        WallClock given = call.facts().clock;
-        Stream<WallClock> there =
-                Stream.concat(Stream.of(place.clocks()), place.governing().ownClocks());
-        Stream<WallClock> clocks = given == null
-                ? there
-                : Stream.concat(there, Stream.concat(Stream.of(given), place.comparedWith(call).stream()));
-        return clocks.distinct()
+        long[] changes = Stream.concat(Stream.ofNullable(call.facts().clock), place.comparedWith(call).stream())
                 .flatMapToLong(clock -> clock.changes(from, until))
-                .distinct();
+                .distinct()
+                .toArray();
+        for (long change : changes) {
+            add(change, points);
+            WallClock.comparedBecauseOf(change).forEach(later -> add(later, points));
+        }
+        points.lookNoFurther();
     }
 
     /** The day of an instant in UTC and its neighbours, because it may be one of them on the clock in question. */

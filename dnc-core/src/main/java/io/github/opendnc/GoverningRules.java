@@ -157,16 +157,13 @@ final class GoverningRules {
         return ownClock;
     }
 
-    /**
-     * Whether some of them go by a clock that differs from another by more than summer time. Then the hours that they
-     * leave open on the one say little about those on the other.
-     */
-    boolean goByClockFarFrom(WallClock clock) {
-        return ownClocks().anyMatch(own -> own.standardOffset() != clock.standardOffset());
+    /** Whether some of them go by a clock that differs from another by more than this, apart from summer time. */
+    boolean goByClockFarFrom(WallClock clock, long seconds) {
+        return ownClocks().anyMatch(own -> Math.abs(own.standardOffset() - clock.standardOffset()) > seconds);
     }
 
     /** The clocks that the law itself names. */
-    Stream<WallClock> ownClocks() {
+    private Stream<WallClock> ownClocks() {
         return Arrays.stream(speaking)
                 .flatMap(rules -> Arrays.stream(rules.closures()))
                 .filter(OwnClockClause.class::isInstance)

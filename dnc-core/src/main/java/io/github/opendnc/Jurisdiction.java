@@ -23,6 +23,7 @@ final class Jurisdiction {
     private final Set<String> states;
     private final boolean mayLeaveNoMoment;
     private final boolean onePlace;
+    private final boolean clockFarAway;
     private final StateClocks stateClocks;
     /** Made when first asked for. Threads that race make equal ones. */
     private @Nullable JurisdictionText text;
@@ -45,7 +46,8 @@ final class Jurisdiction {
         this.states = states;
         this.onePlace = clocks.length == 1
                 || Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
-        this.mayLeaveNoMoment = (rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0])))
+        this.clockFarAway = Arrays.stream(clocks).anyMatch(clock -> rules.goByClockFarFrom(clock, HOUR));
+        this.mayLeaveNoMoment = (rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0], 0)))
                 || rules.leastOpenSeconds() <= apart(clocks);
     }
 
@@ -140,7 +142,7 @@ final class Jurisdiction {
     boolean mayTurnElsewhere(Call call) {
         WallClock given = call.facts().clock;
         return given != null
-                && (call.facts().state != null || given.isNamedByOffset())
+                && (call.facts().state != null || (given.isNamedByOffset() && !given.isOfNoPlace() && hasPlace()))
                 && comparedWith(call).stream().noneMatch(given::isAlways);
     }
 
@@ -200,6 +202,11 @@ final class Jurisdiction {
     /** The same for the day of a call: on the clock that it gives, the hours by the law's own clock may be others. */
     boolean mayLeaveNoMoment(Call call) {
         return mayLeaveNoMoment || (rules.hasOwnClock() && call.facts().clock != null);
+    }
+
+    /** Whether a law's own clock may differ by more than an hour from one that people there may have. */
+    boolean goesByClockFarAway() {
+        return clockFarAway;
     }
 
     /** A number that two places share if they have the same country and the same rules. */

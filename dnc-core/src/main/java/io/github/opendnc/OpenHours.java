@@ -44,17 +44,46 @@ final class OpenHours {
     }
 
     /**
-     * Whether a day has a moment that is open on all clocks. If all clocks are one, that is most often noon, which is
-     * asked first, because the rest takes a hundred times as long. The second after it is asked too, because one by
-     * itself may be the closing instant of one law and the opening of another.
+     * Whether a day has a moment that is open on all clocks. That is most often noon on one of them, which is asked
+     * first, because the rest takes a hundred times as long. Not if the day may have several open spans on a clock: of
+     * these a window is the longest, and perhaps another than that at noon.
      */
     boolean hasMomentOn(long day) {
+        WallClock[] clocks = clocks();
+        if (clocks.length == 1 || !jurisdiction.goesByClockFarAway()) {
+            for (WallClock clock : clocks) {
+                if (isOpenOnAll(clocks, day, clock.secondWhenShown(day * DAY + NOON))) {
+                    return true;
+                }
+            }
+        }
+        return !on(day).isEmpty();
+    }
+
+    /**
+     * Whether a second is open on all clocks. The second after it is asked too, because one by itself may be the closing
+     * instant of one law and the opening of another.
+     */
+    private boolean isOpenOnAll(WallClock[] clocks, long day, long epochSecond) {
+        for (WallClock clock : clocks) {
+            int second = (int) (clock.localSecond(epochSecond) - day * DAY);
+            Call asked = isSame() ? call : call.onClock(clock);
+            if (second < 0 || second + 1 >= DAY || !isOpen(asked, day, second) || !isOpen(asked, day, second + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The clock that the call gives, or all that the person may have. */
+    private WallClock[] clocks() {
         WallClock given = call.facts().clock;
-        boolean onOneClock = given != null || jurisdiction.clocks().length == 1;
-        Call asked = given == null && jurisdiction.hasOwnClock()
-                ? call.onClock(jurisdiction.clocks()[0])
-                : call;
-        return (onOneClock && isOpen(asked, day, NOON) && isOpen(asked, day, NOON + 1)) || !on(day).isEmpty();
+        return given == null ? jurisdiction.clocks() : new WallClock[] {given};
+    }
+
+    /** Whether the open span is the same on every clock. */
+    private boolean isSame() {
+        return call.facts().clock != null || !jurisdiction.hasOwnClock();
     }
 
     /** The window of a call; null if none can be told. */
@@ -155,9 +184,7 @@ final class OpenHours {
 
     /** The window of a day. */
     CallingWindow on(long day) {
-        WallClock given = call.facts().clock;
-        WallClock[] clocks = given == null ? jurisdiction.clocks() : new WallClock[] {given};
-        return common(day == firstDay ? spanOfFirstDay() : span(day), clocks);
+        return common(day == firstDay ? spanOfFirstDay() : span(day), clocks());
     }
 
     private static CallingWindow common(OpenSpan span, WallClock[] clocks) {
@@ -174,8 +201,7 @@ final class OpenHours {
     }
 
     private OpenSpan span(long day) {
-        boolean same = call.facts().clock != null || !jurisdiction.hasOwnClock();
-        return same
+        return isSame()
                 ? new OpenSpan(day, span(call, day))
                 : new OpenSpan(
                         day,

@@ -159,6 +159,8 @@ public final class Scrubber {
     private static List<RuleSet> eachOnce(Collection<RuleSet> sets) {
         Map<String, RuleSet> byName = new HashMap<>();
         Map<String, RuleSet> byRule = new HashMap<>();
+        RuleSet policy = CompanyPolicy.RULES.set();
+        policy.rules().forEach(rule -> byRule.put(rule.id(), policy));
         for (RuleSet set : sets) {
             RuleSet other = byName.putIfAbsent(set.name(), set);
             if (other != null) {

@@ -22,7 +22,7 @@ final class Validity {
             return LocalDate.ofEpochDay(day); // the hour decides, or the zones have different days
         }
         TurningPoints points = turningPoints(evaluation, day);
-        ClockDays.add(evaluation, points);
+        ClockDays.add(evaluation, verdict, points);
         for (int i = 0; i < points.size(); i++) {
             long turn = points.day(i);
             if (points.isBounded() && turn > points.horizon()) {

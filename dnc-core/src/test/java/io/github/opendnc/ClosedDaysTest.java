@@ -237,6 +237,55 @@ class ClosedDaysTest {
                 .build();
     }
 
+    /** In New York the clock goes from 2 to 3 o'clock on that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "02:30, 03:15, 03:00-03:15 America/New_York",
+        "02:30, 02:45, none on this day",
+        "01:30, 02:30, 01:30-03:00 America/New_York",
+        "02:00, 04:00, 03:00-04:00 America/New_York",
+    })
+    void hoursThatTheClockSkipsInSpring(LocalTime opens, LocalTime closes, String window) {
+        Dated<CallingHours> hours = Dated.from(FIRST, CallingHours.daily(opens, closes), ACT);
+        RuleSet night = RuleSet.builder("night", "1")
+                .country(Country.US)
+                .start(FIRST)
+                .rules(Rule.ban("night-hours", Condition.outside(hours), FIRST, ACT))
+                .build();
+        Call call = Call.on(LocalDate.of(2027, 3, 14), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Scrubber scrubber = Scrubber.of(Registries.none(), EmptyLaw.and(night));
+        assertEquals(window, scrubber.decide(call).window().orElseThrow().toString());
+    }
+
+    /**
+     * Hours that have no moment in common on some days of the week, or from a day on: a verdict ends before the first
+     * of these days.
+     */
+    @Test
+    void aVerdictEndsBeforeADayWithoutAMoment() {
+        CallingHours week = CallingHours.daily(LocalTime.of(9, 0), LocalTime.of(21, 0))
+                .with(LocalTime.of(10, 0), LocalTime.of(18, 0), DayOfWeek.SATURDAY);
+        Dated<CallingHours> weekly = Dated.from(FIRST, week, ACT);
+        Dated<CallingHours> changed = Dated.from(
+                        FIRST, CallingHours.daily(LocalTime.of(8, 0), LocalTime.of(12, 0)), ACT)
+                .then(LocalDate.of(2026, 11, 10), CallingHours.daily(LocalTime.of(13, 0), LocalTime.of(20, 0)), ACT);
+        Call call = Call.on(LocalDate.of(2026, 10, 20), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        assertEquals(LocalDate.of(2026, 10, 23), lastDay(call, weekly, "evening", 18, 21));
+        assertEquals(LocalDate.of(2026, 11, 9), lastDay(call, changed, "morning", 9, 12));
+    }
+
+    private static LocalDate lastDay(Call call, Dated<CallingHours> hours, String other, int open, int close) {
+        RuleSet set = RuleSet.builder("one", "1")
+                .country(Country.US)
+                .start(FIRST)
+                .rules(Rule.ban("one-hours", Condition.outside(hours), FIRST, ACT))
+                .build();
+        return Scrubber.of(Registries.none(), EmptyLaw.and(set, hours(other, open, close)))
+                .decide(call)
+                .validUntil()
+                .orElseThrow();
+    }
+
     /** Two laws whose hours do not meet; and a law with one open hour, in an area code with two zones an hour apart. */
     @ParameterizedTest
     @CsvSource({"2125550143, 9, 12, 13, 18", "2125550143, 9, 12, 12, 18", "8505550143, 9, 10, 8, 21"})

@@ -89,6 +89,17 @@ class RuleSetVersionsTest {
                         .getMessage());
     }
 
+    /** Those of the company's policy, which is asked beside every law, count too. */
+    @Test
+    void noRuleHasAnIdOfTheCompanysPolicy() {
+        for (Rule ours : CompanyPolicy.RULES.set().rules()) {
+            RuleSet theirs = RuleSet.builder("our-policy", "1")
+                    .rules(Rule.ban(ours.id(), Condition.all(), LocalDate.of(2020, 1, 1), Citation.policy("ours")))
+                    .build();
+            assertThrows(IllegalArgumentException.class, () -> Scrubber.of(Registries.none(), theirs), ours.id());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sets")
     void aChangedSetHasAnotherVersion(RuleSet set) throws IOException {

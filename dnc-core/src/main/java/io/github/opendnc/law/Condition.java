@@ -117,7 +117,7 @@ public sealed interface Condition
         return new HourCondition.Outside(hours);
     }
 
-    /** The clock of the person called is at the second in which these hours close. */
+    /** The clock of the person called is at the second in which these hours close; never, if they close at midnight. */
     static Condition atClosing(Dated<CallingHours> hours) {
         return new HourCondition.AtClosing(hours);
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.law;
 
+import io.github.opendnc.text.OneLine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -8,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -46,7 +46,7 @@ public final class Holiday {
     private final List<Observance> observances;
 
     private Holiday(String name, String rule, IntFunction<Stream<LocalDate>> ownDay, List<Observance> observances) {
-        this.name = Objects.requireNonNull(name, "name");
+        this.name = OneLine.checked("name of a holiday", name);
         this.rule = rule;
         this.ownDay = ownDay;
         this.observances = List.copyOf(observances);

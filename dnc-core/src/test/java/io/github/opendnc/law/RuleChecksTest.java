@@ -140,6 +140,7 @@ class RuleChecksTest {
                 () -> BAN.unsettled(text),
                 () -> BAN.saying(text),
                 () -> BAN.quoting(text),
+                () -> Holiday.once(text, FIRST),
                 () -> RuleSet.builder(text, "1"),
                 () -> RuleSet.builder("own", text),
                 () -> RuleSet.builder("own", "1").readOn(text),

@@ -180,11 +180,16 @@ public record Answer(
                 .toList();
     }
 
-    /** Whether the law leaves a rule open: for good, or on the days before it was found in force. */
+    /**
+     * Whether the law leaves a rule open: for good, or on the days before it was found in force. An instant may be on the
+     * day before that of UTC.
+     */
     private static boolean isOpen(Rule rule, Moment moment) {
         LocalDate day = moment.day()
                 .or(() -> moment.localTime().map(LocalDateTime::toLocalDate))
-                .or(() -> moment.instant().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)))
+                .or(() -> moment.instant()
+                        .map(instant ->
+                                LocalDate.ofInstant(instant, ZoneOffset.UTC).minusDays(1)))
                 .orElseThrow();
         return !rule.isCertain() || rule.settledFrom().filter(day::isBefore).isPresent();
     }

@@ -27,7 +27,8 @@ final class LostCharacters {
                 return Optional.of(lost(argument));
             }
         }
-        String outside = outside(NamedFile.encoding(), Objects.requireNonNullElse(System.getenv(TYPED), ""));
+        String typed = Windows.HERE ? Objects.requireNonNullElse(System.getenv(TYPED), "") : "";
+        String outside = outside(NamedFile.encoding(), typed);
         return outside.isEmpty() ? Optional.empty() : Optional.of(lost(outside));
     }
 
