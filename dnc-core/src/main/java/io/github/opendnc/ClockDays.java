@@ -17,14 +17,15 @@ final class ClockDays {
     static void add(Evaluation evaluation, Verdict verdict, TurningPoints points) {
         Call call = evaluation.call();
         Jurisdiction place = evaluation.jurisdiction();
-        if (verdict != Verdict.MAY_NOT_CALL && place.mayLeaveNoMoment(call)) {
+        // A day without a moment makes no call barred, and none that is barred free.
+        boolean mayLeaveNoMoment = verdict != Verdict.MAY_NOT_CALL && place.mayLeaveNoMoment(call);
+        if (mayLeaveNoMoment && place.governing().hoursDifferByDay()) {
             addEachDay(points);
-        } else if (place.mayTurnElsewhere(call)) {
+        } else if (mayLeaveNoMoment || place.mayTurnElsewhere(call)) {
             addChanges(call, place, points);
         }
     }
 
-    /** A day without a moment makes no call barred, and none that is barred free. */
     private static void addEachDay(TurningPoints points) {
         for (long day = points.horizon(); day > points.after(); day--) {
             points.add(day);
@@ -35,13 +36,20 @@ final class ClockDays {
     private static void addChanges(Call call, Jurisdiction place, TurningPoints points) {
         long until = (points.horizon() + 1) * DAY;
         long from = (points.after() - 1) * DAY - WallClock.YEAR;
-        long[] changes = Stream.concat(Stream.ofNullable(call.facts().clock), place.comparedWith(call).stream())
+        long[] changes = Stream.of(
+                        Stream.of(place.clocks()),
+                        Stream.ofNullable(call.facts().clock),
+                        place.comparedWith(call).stream())
+                .flatMap(clocks -> clocks)
+                .distinct()
                 .flatMapToLong(clock -> clock.changes(from, until))
                 .distinct()
                 .toArray();
         for (long change : changes) {
             add(change, points);
-            WallClock.comparedBecauseOf(change).forEach(later -> add(later, points));
+            if (place.mayTurnElsewhere(call)) {
+                WallClock.comparedBecauseOf(change).forEach(later -> add(later, points));
+            }
         }
         points.lookNoFurther();
     }

@@ -40,6 +40,9 @@ abstract class ClosureClause extends Clause {
     /** Whether it holds all day. */
     abstract boolean isAllDay(long epochDay);
 
+    /** Whether its hours may be others on some days of the week, apart from days that it closes altogether. */
+    abstract boolean differsByWeekday();
+
     /** The latest opening second over all its values. Closed days do not count. */
     abstract int latestOpening();
 

@@ -19,6 +19,7 @@ final class GoverningRules {
     private final boolean all;
     private final int number;
     private final boolean ownClock;
+    private final boolean hoursDifferByDay;
     private final long startDay;
     private final int leastOpenSeconds;
     private final @Nullable CompiledRules otherList;
@@ -46,6 +47,9 @@ final class GoverningRules {
         this.all = all;
         this.number = number;
         this.ownClock = Arrays.stream(speaking).anyMatch(CompiledRules::hasOwnClock);
+        this.hoursDifferByDay = Arrays.stream(speaking)
+                .flatMap(rules -> Arrays.stream(rules.closures()))
+                .anyMatch(ClosureClause::differsByWeekday);
         this.startDay =
                 Arrays.stream(speaking).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
         this.leastOpenSeconds = leastOpenSeconds(speaking);
@@ -155,6 +159,11 @@ final class GoverningRules {
     /** Whether some of them go by a clock that may not be the clock of the person called. */
     boolean hasOwnClock() {
         return ownClock;
+    }
+
+    /** Whether the hours that they leave open may be others on some days of the week or from a date on. */
+    boolean hoursDifferByDay() {
+        return hoursDifferByDay;
     }
 
     /** Whether some of them go by a clock that differs from another by more than this, apart from summer time. */

@@ -46,6 +46,11 @@ final class HolidayClause extends ClosureClause {
     }
 
     @Override
+    boolean differsByWeekday() {
+        return false;
+    }
+
+    @Override
     boolean isAllDay(long epochDay) {
         return holidays.atOrFirst(epochDay).value().includes(epochDay);
     }

@@ -74,6 +74,12 @@ final class HoursClause extends ClosureClause {
     }
 
     @Override
+    boolean differsByWeekday() {
+        return openDays(CallingHours::opens).distinct().count() > 1
+                || openDays(CallingHours::closes).distinct().count() > 1;
+    }
+
+    @Override
     boolean isAllDay(long epochDay) {
         return closesDays && on(epochDay).isClosed(epochDay);
     }

@@ -116,6 +116,11 @@ final class OwnClockClause extends ClosureClause {
     }
 
     @Override
+    boolean differsByWeekday() {
+        return true; // on the person's clock a day has hours of two days of the law
+    }
+
+    @Override
     boolean isAllDay(long epochDay) {
         return false;
     }

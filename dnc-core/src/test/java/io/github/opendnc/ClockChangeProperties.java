@@ -159,6 +159,17 @@ class ClockChangeProperties {
         }
     }
 
+    /** Whether a day has a moment is asked at noon first, and otherwise of the window. Both say the same. */
+    @Property(tries = 3_000)
+    void aDayHasAMomentIfItsWindowHasOne(@ForAll("calls") Call call, @ForAll("scrubbers") Scrubber scrubber) {
+        Evaluation evaluation = scrubber.evaluation(call, List.of());
+        long day = evaluation.firstDay();
+        if (evaluation.jurisdiction().isGoverned()) {
+            OpenHours hours = new OpenHours(evaluation);
+            assertEquals(!hours.on(day).isEmpty(), hours.hasMomentOn(day), () -> call.zone() + ", " + call.state());
+        }
+    }
+
     /** A day that may be called on has a moment at which the call may be made. The list is a month old at most. */
     @Property(tries = 2_000)
     void aDayToCallOnHasAMomentToCallAt(
