@@ -5,7 +5,7 @@ package io.github.opendnc.files;
  * be neither replaced nor deleted.
  */
 public final class Windows {
-    /** Whether it does. */
+    /** Whether it does, by the name of the system that Java gives. */
     public static final boolean HERE = System.getProperty("os.name", "").startsWith("Windows");
 
     private Windows() {}
