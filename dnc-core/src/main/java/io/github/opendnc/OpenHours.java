@@ -45,8 +45,8 @@ final class OpenHours {
 
     /**
      * Whether a day has a moment that is open on all clocks. That is most often noon on one of them, which is asked
-     * first, because the rest takes a hundred times as long. Not if the day may have several open spans on a clock: of
-     * these a window is the longest, and perhaps another than that at noon.
+     * first, because the rest takes a hundred times as long. It is not asked on several clocks if a law goes by one far
+     * away: then a day may have several open spans, and the window is of the longest, perhaps not of that at noon.
      */
     boolean hasMomentOn(long day) {
         WallClock[] clocks = clocks();

@@ -111,9 +111,7 @@ public final class Scrubber {
             throw new IllegalArgumentException(
                     "seller: expected a scrubber that answers for whoever asks, found one for a seller");
         }
-        if (theirs.stream().map(Subscription::seller).distinct().count() > 1) {
-            throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
-        }
+        Subscription.sellerOf(theirs); // refuses several
         return new Scrubber(registries, ruleSets, plan, jurisdictions, Optional.of(List.copyOf(theirs)))
                 .withRegistries(registries);
     }
@@ -182,7 +180,7 @@ public final class Scrubber {
      * without any subscription.
      */
     public Optional<String> seller() {
-        return bought.flatMap(theirs -> theirs.stream().findFirst()).map(Subscription::seller);
+        return bought.flatMap(Subscription::sellerOf);
     }
 
     /** The rule sets that it applies, at most one for each law. */

@@ -237,6 +237,25 @@ class ClosedDaysTest {
                 .build();
     }
 
+    /** No clock shows 24:00, and 00:00 belongs to the next day. */
+    @Test
+    void hoursThatCloseAtMidnightHaveNoClosingInstant() {
+        Dated<CallingHours> hours = Dated.from(FIRST, CallingHours.daily(LocalTime.of(18, 0), LocalTime.MIDNIGHT), ACT);
+        RuleSet closing = RuleSet.builder("closing", "1")
+                .country(Country.US)
+                .start(FIRST)
+                .rules(Rule.ban("closing-instant", Condition.atClosing(hours), FIRST, ACT))
+                .build();
+        Scrubber scrubber = Scrubber.of(Registries.none(), EmptyLaw.and(closing));
+        for (LocalTime time : List.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59), LocalTime.of(18, 0))) {
+            Call call = Call.atLocalTime(
+                    LocalDate.of(2026, 11, 24).atTime(time),
+                    Campaign.of(Purpose.SALES),
+                    PhoneNumber.parse("2125550143"));
+            assertEquals(Verdict.MAY_CALL, scrubber.verdict(call), time::toString);
+        }
+    }
+
     /** In New York the clock goes from 2 to 3 o'clock on that day. */
     @ParameterizedTest
     @CsvSource({

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -384,29 +383,5 @@ class SubscriptionTest {
         List<Expiry> told =
                 Expiry.within(List.of(texan.info()), List.of(), laws, LocalDate.of(2027, 12, 31), Period.ofDays(0));
         assertEquals(List.of(Set.of(212)), told.stream().map(Expiry::areaCodes).toList());
-    }
-
-    @Test
-    void aSubscriptionThatCannotBeIsRefused() {
-        LocalDate day = LocalDate.of(2026, 1, 1);
-        for (String seller : List.of("", " ", "a\nb", "a".repeat(201))) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> Subscription.toAll(seller, RegistryId.US_NATIONAL, day),
-                    () -> seller.toLowerCase(Locale.ROOT));
-        }
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(1_000), day));
-        assertThrows(IllegalArgumentException.class, () -> Subscription.toAll("Acme", RegistryId.SINGLE_LOOK_UP, day));
-        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.MAX));
-        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(10_000, 1, 1)));
-        assertEquals(
-                LocalDate.of(9999, 12, 31),
-                ACME.until(LocalDate.of(9999, 12, 31)).to().orElseThrow());
-        // A configuration that names no subscriptions gives an empty set. The reasons say so in words.
-        assertThrows(
-                IllegalArgumentException.class, () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), day));
-        assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));
     }
 }

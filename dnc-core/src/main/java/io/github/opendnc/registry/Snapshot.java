@@ -266,21 +266,15 @@ public final class Snapshot {
      * subscriptions, and each area code answers only on the days of the subscriptions to it. Without subscriptions it
      * covers nothing. Shares the numbers with this snapshot, so that one copy in memory serves many sellers.
      *
-     * <p><b>Danger:</b> a newer list that takes its place covers every area code again. {@link
-     * io.github.opendnc.Scrubber#forSeller} reads newer lists by the subscriptions too.
+     * <p><b>Danger:</b> a newer list in its place covers all again, except by {@link io.github.opendnc.Scrubber#forSeller}.
      *
      * @throws IllegalArgumentException if one is for another registry, or they name several sellers
      */
     public Snapshot forSubscriptions(Collection<Subscription> bought) {
-        if (bought.stream().map(Subscription::seller).distinct().count() > 1) {
-            throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
-        }
+        Subscription.sellerOf(bought); // refuses several
         Set<Integer> paid = new TreeSet<>();
         for (Subscription each : bought) {
-            if (!each.registry().equals(info.registry())) {
-                throw new IllegalArgumentException(
-                        "subscription: expected one to " + info.registry() + ", found one to " + each.registry());
-            }
+            each.checkRegistry(info.registry());
             paid.addAll(each.areaCodes().orElse(info.coverage().areaCodes()));
         }
         Snapshot part = restrictedTo(paid);

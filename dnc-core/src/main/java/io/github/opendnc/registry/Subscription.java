@@ -3,6 +3,8 @@ package io.github.opendnc.registry;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -89,6 +91,26 @@ public record Subscription(
     /** This subscription with a last day. */
     public Subscription until(LocalDate last) {
         return new Subscription(seller, organization, registry, areaCodes, from, Optional.of(last));
+    }
+
+    /**
+     * The seller of all of these subscriptions; empty if there are none. What one seller has paid for is not another's.
+     *
+     * @throws IllegalArgumentException if they name several sellers
+     */
+    public static Optional<String> sellerOf(Collection<Subscription> theirs) {
+        List<String> sellers =
+                theirs.stream().map(Subscription::seller).distinct().toList();
+        if (sellers.size() > 1) {
+            throw new IllegalArgumentException("subscriptions: expected those of one seller, found others");
+        }
+        return sellers.stream().findFirst();
+    }
+
+    void checkRegistry(RegistryId read) {
+        if (!registry.equals(read)) {
+            throw new IllegalArgumentException("subscription: expected one to " + read + ", found one to " + registry);
+        }
     }
 
     /** Whether it includes this area code. */
