@@ -11,6 +11,7 @@ import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
+import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
@@ -42,6 +43,7 @@ import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -61,6 +63,9 @@ final class Louisiana {
             Citation.secondary("LPSC General Order R-29617 s. V(A)(2), La. R.S. 1:55");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("La. R.S. 45:811(1)-(5), 45:816");
     private static final Citation AUTOMATED_SUNDAY_LAW = Citation.primary("La. R.S. 45:811(3), 45:816");
+    private static final Citation LIVE_POLL_LAW = Citation.secondary("La. R.S. 45:811(2)-(3), 45:816");
+    private static final String LIVE_POLL_DOUBT =
+            "One copy of 45:811 has these words, no second was found; 45:816(4) frees what a live operator introduces.";
     private static final Citation LIST_LAW = Citation.primary("La. R.S. 45:844.13(A), 844.14");
 
     private static final Dated<CallingHours> HOURS_OPEN =
@@ -100,6 +105,8 @@ final class Louisiana {
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED, consumerLine());
     private static final Condition RECORDED_POLLS_TO_OFFICES =
             all(somePurpose(Purpose.SURVEY), RECORDED, businessLine());
+    private static final Condition LIVE_POLLS =
+            all(somePurpose(Purpose.SURVEY), technology(Technology.LIVE, Technology.AUTODIALER));
     private static final Condition ALL_DONATIONS_TO_PERSONS_OF_SOME =
             all(ASKS_FOR_DONATION, consumerLine(), caller(Caller.FUNDRAISER));
     private static final Condition ALL_SALES_TO_MOBILES = all(SELLS, PERSONS_MOBILE);
@@ -211,6 +218,33 @@ final class Louisiana {
             .unsettled(
                     "La. R.S. 1:55, which lists the days, was not read. 45:811 is not limited to residences for polls.");
 
+    static final Rule LIVE_POLL_HOURS = Rule.ban(
+                    "la-live-poll-hours",
+                    all(LIVE_POLLS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    LocalDate.of(1991, 9, 6),
+                    LIVE_POLL_LAW)
+            .saying("Polls by a person may be made only from 8 to 20 o'clock from Monday to Saturday.")
+            .quoting("or to use a live operator to make calls")
+            .unsettled(LIVE_POLL_DOUBT);
+
+    static final Rule LIVE_POLL_SUNDAY = Rule.ban(
+                    "la-live-poll-sunday",
+                    all(LIVE_POLLS, on(LocalDate.of(1991, 9, 6), LIVE_POLL_LAW, DayOfWeek.SUNDAY)),
+                    LocalDate.of(1991, 9, 6),
+                    LIVE_POLL_LAW)
+            .saying("No polls by a person on Sundays.")
+            .quoting("or to use a live operator to make calls")
+            .unsettled(LIVE_POLL_DOUBT);
+
+    static final Rule LIVE_POLL_HOLIDAYS = Rule.ban(
+                    "la-live-poll-holidays",
+                    all(LIVE_POLLS, onHoliday(AUTOMATED_HOLIDAYS_CLOSED)),
+                    LocalDate.of(1991, 9, 6),
+                    LIVE_POLL_LAW)
+            .saying("No polls by a person on holidays of the state.")
+            .quoting("or to use a live operator to make calls")
+            .unsettled(LIVE_POLL_DOUBT + " La. R.S. 1:55, which lists the days, was not read.");
+
     static final Rule LIST = Rule.ban(
                     "la-list", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
             .saying("A number on the state's list may not be called to sell.")
@@ -274,12 +308,15 @@ final class Louisiana {
                     AUTOMATED_SUNDAY,
                     AUTOMATED_SUNDAY_BUSINESS,
                     AUTOMATED_HOLIDAYS,
-                    AUTOMATED_HOLIDAYS_BUSINESS);
+                    AUTOMATED_HOLIDAYS_BUSINESS,
+                    LIVE_POLL_HOURS,
+                    LIVE_POLL_SUNDAY,
+                    LIVE_POLL_HOLIDAYS);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "la-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(PRERECORDED);
+            .exceptionTo(PRERECORDED, LIVE_POLL_HOURS, LIVE_POLL_SUNDAY, LIVE_POLL_HOLIDAYS);
 
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "la-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
@@ -313,6 +350,9 @@ final class Louisiana {
                             AUTOMATED_SUNDAY_BUSINESS,
                             AUTOMATED_HOLIDAYS,
                             AUTOMATED_HOLIDAYS_BUSINESS,
+                            LIVE_POLL_HOURS,
+                            LIVE_POLL_SUNDAY,
+                            LIVE_POLL_HOLIDAYS,
                             LIST,
                             LIST_DONATION,
                             MOBILE)

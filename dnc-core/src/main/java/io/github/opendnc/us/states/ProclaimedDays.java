@@ -55,7 +55,8 @@ final class ProclaimedDays {
                                 "la-proclaimed",
                                 any(
                                         all(SELLS, consumerLine()),
-                                        all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED)),
+                                        all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER), RECORDED),
+                                        all(somePurpose(Purpose.SURVEY), BY_VOICE)),
                                 days,
                                 Citation.secondary(
                                         "LPSC General Order R-29617 s. V(A)(2), La. R.S. 1:55, La. R.S. 45:811(3)"))
