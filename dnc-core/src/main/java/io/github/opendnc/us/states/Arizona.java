@@ -3,7 +3,10 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.residentialLine;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.wirelessLine;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
@@ -15,8 +18,10 @@ import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import java.time.LocalDate;
@@ -46,6 +51,23 @@ final class Arizona {
             .noting("18 months are not in 13-2919.")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule AUTOMATED_SURVEY = Rule.ban(
+                    "az-automated-survey",
+                    all(
+                            somePurpose(Purpose.SURVEY),
+                            RECORDED,
+                            not(caller(
+                                    Caller.POLLSTER,
+                                    Caller.POLITICAL,
+                                    Caller.PUBLIC_BODY,
+                                    Caller.CHARITY,
+                                    Caller.NONPROFIT))),
+                    START,
+                    AUTOMATED.citation())
+            .saying("A recorded poll whose answers are used to sell needs the permission of the person.")
+            .quoting("survey information if the results are to be used directly for the purpose of soliciting")
+            .unsettled("What the answers are used for is no fact of a call.");
+
     static final Rule PRERECORDED = Rule.ban(
                     "az-prerecorded",
                     RECORDED_SALES_TO_RESIDENCES,
@@ -60,15 +82,15 @@ final class Arizona {
 
     static final Rule CONSENT = Rule.exemption("az-consent", CONSENTED, START, AUTOMATED.citation())
             .saying("A person who consented may be called.")
-            .exceptionTo(AUTOMATED);
+            .exceptionTo(AUTOMATED, AUTOMATED_SURVEY);
 
     static final List<RuleSet> RULES = List.of(set("AZ", "2026.1")
-            .rules(MOBILE, AUTOMATED, PRERECORDED)
+            .rules(MOBILE, AUTOMATED, AUTOMATED_SURVEY, PRERECORDED)
             .rules(SIGNED_AGREEMENT, CONSENT)
             .rules(Unread.of("az", Unread.CONSENT, Unread.BUSINESS_LINE, Unread.TEXT)
                     .about(MOBILE))
             .rules(Unread.of("az", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(MOBILE, AUTOMATED))
+                    .about(MOBILE, AUTOMATED, AUTOMATED_SURVEY))
             .rules(Unread.of("az", Unread.NO_SELLER).about(MOBILE, AUTOMATED, PRERECORDED))
             .rules(Unread.of("az", Unread.FTC_EXEMPT).about(MOBILE, PRERECORDED))
             .notes(

@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
@@ -39,9 +40,20 @@ final class Colorado {
                     "No person or entity shall make or cause to be made any telephone solicitation to the telephone of any residential subscriber or wireless telephone service")
             .unsettled("That the law reaches texts is told from memory.");
 
+    static final Rule LIST_BUSINESS = Rule.ban(
+                    "co-list-business",
+                    all(SELLS, businessLine(), listed()),
+                    LocalDate.of(2002, 7, 1),
+                    Citation.primary("C.R.S. 6-1-903, 6-1-904(1)(a)"))
+            .saying("An office's number on the state's list may not be called to sell.")
+            .quoting(
+                    "No person or entity shall make or cause to be made any telephone solicitation to the telephone of any residential subscriber or wireless telephone service")
+            .unsettled(
+                    "A mobile of an office has a subscriber too, and a residence's number may be used for business.");
+
     static final List<RuleSet> RULES = List.of(set("CO", "2026.1")
             .registry(new RegistryId("us-co"), Terms.LIST_AGE)
-            .rules(LIST, LIST_TEXT)
+            .rules(LIST, LIST_TEXT, LIST_BUSINESS)
             .rules(Unread.of(
                             "co",
                             Unread.CONSENT,
@@ -50,7 +62,7 @@ final class Colorado {
                             Unread.CONTRACT,
                             Unread.NO_SELLER,
                             Unread.FTC_EXEMPT)
-                    .about(LIST, LIST_TEXT))
+                    .about(LIST, LIST_TEXT, LIST_BUSINESS))
             .notes(
                     note(
                             RECORDED,

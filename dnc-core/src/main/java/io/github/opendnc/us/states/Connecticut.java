@@ -8,6 +8,7 @@ import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
@@ -56,6 +57,15 @@ final class Connecticut {
             .until(LocalDate.of(2023, 10, 1))
             .unsettled("One law firm paraphrases it; its first day was not found.");
 
+    static final Rule HOURS_DONATION = Rule.ban(
+                    "ct-hours-donation",
+                    all(ASKS_FOR_DONATION, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2023, 10, 1),
+                    HOURS_LAW)
+            .saying("Calls for donations may be made only from 9 to 20 o'clock.")
+            .unsettled(
+                    "Law firms report that a call for donations is a sales call since then; who is outside was not read.");
+
     static final Rule CONSENT = Rule.ban(
                     "ct-consent",
                     ALL_SALES_AND_DONATIONS,
@@ -69,7 +79,7 @@ final class Connecticut {
             .exceptionTo(CONSENT);
 
     static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
-            .rules(HOURS, HOURS_CLOSING, HOURS_2023, CONSENT)
+            .rules(HOURS, HOURS_CLOSING, HOURS_2023, HOURS_DONATION, CONSENT)
             .rules(SIGNED_AGREEMENT)
             .rules(Unread.of(
                             "ct",

@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.outside;
@@ -12,6 +11,7 @@ import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -27,7 +27,7 @@ import java.util.List;
 
 /** Georgia: recorded sales calls and polls need consent. */
 final class Georgia {
-    private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("O.C.G.A. 46-5-23");
+    private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("O.C.G.A. 46-5-23(a)(2)(B)");
 
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
@@ -46,11 +46,15 @@ final class Georgia {
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "ga-automated-hours",
-                    all(RECORDED_SALES_AND_POLLS, any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    all(RECORDED_SALES_AND_POLLS, outside(AUTOMATED_HOURS_OPEN)),
                     START,
                     AUTOMATED_HOURS_LAW)
             .saying("Recorded sales calls and polls may be made only from 8 to 21 o'clock.")
-            .unsettled("A single secondary source.");
+            .quoting("Such use is other than between the hours of 8:00 A.M. and 9:00 P.M.")
+            .noting("Read in a copy of 2022.");
+
+    static final Rule AUTOMATED_HOURS_CLOSING =
+            closing(AUTOMATED_HOURS, all(RECORDED_SALES_AND_POLLS, atClosing(AUTOMATED_HOURS_OPEN)));
 
     static final Rule CONSENT = Rule.exemption("ga-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
@@ -62,15 +66,15 @@ final class Georgia {
                     START,
                     PRERECORDED.citation())
             .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
-            .exceptionTo(PRERECORDED);
+            .unsettled("Who is outside was read of nonprofits alone, and for the hours alone.")
+            .exceptionTo(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING);
 
     static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
-            .rules(PRERECORDED, AUTOMATED_HOURS)
+            .rules(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING)
             .rules(CONSENT, OUTSIDE_PERHAPS)
             .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(PRERECORDED))
-            .rules(Unread.of("ga", Unread.BUSINESS_LINE).about(PRERECORDED, AUTOMATED_HOURS))
+                    .about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
+            .rules(Unread.of("ga", Unread.BUSINESS_LINE).about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
             .notes(note(
                     SELLS,
                     "Georgia: ADAD permit; no-call list is the national registry since 2003-11-01; 10-1-393.13 read in definitions only",

@@ -4,18 +4,25 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.atClosingByClock;
+import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.outsideByClock;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.closedByClock;
+import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
@@ -26,11 +33,13 @@ import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
@@ -41,7 +50,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Mississippi: Monday to Saturday from 8 to 20 in Central Standard Time all year, for calls to offices too. */
+/**
+ * Mississippi: Monday to Saturday from 8 to 20 in Central Standard Time all year, for calls to offices too. Recorded
+ * messages of any content need a prior agreement.
+ */
 final class Mississippi {
     /** The law's clock shows Central Standard Time in summer too. */
     private static final ZoneId CENTRAL_STANDARD_TIME = ZoneOffset.ofHours(-6);
@@ -62,11 +74,28 @@ final class Mississippi {
     private static final Dated<CallingHours> HOURS_DONATION_OPEN_BY_CLOCK =
             Dated.from(LocalDate.of(2019, 7, 1), BY_CLOCK, HOURS_LAW);
 
+    private static final Citation DEVICE_HOURS_LAW = Citation.primary("Miss. Code 77-3-453");
+    private static final Citation DEVICE_LAW = Citation.primary("Miss. Code 77-3-455(1), 77-3-453");
+    private static final Citation FUNDRAISER_HOURS_LAW = Citation.primary("Miss. Code 79-11-524");
+
+    /** "Central time zone", which has summer time, unlike the clock of 77-3-723. */
+    private static final ZoneId CENTRAL_TIME = ZoneId.of("America/Chicago");
+
+    private static final Dated<CallingHours> DEVICE_HOURS_OPEN = Dated.from(START, daily(9, 21), DEVICE_HOURS_LAW);
+    private static final Dated<CallingHours> FUNDRAISER_HOURS_OPEN =
+            Dated.from(START, mondayToSaturday(9, 21), FUNDRAISER_HOURS_LAW);
+
     private static final Condition ALL_SALES = SELLS;
     private static final Condition ALL_DONATIONS = ASKS_FOR_DONATION;
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
     private static final Condition RECORDED_DONATIONS = all(ASKS_FOR_DONATION, RECORDED);
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition SELLS_ASKS_OR_POLLS =
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION, Purpose.POLITICAL, Purpose.SURVEY);
+    private static final Condition RECORDED_MESSAGES = all(SELLS_ASKS_OR_POLLS, RECORDED);
+    private static final Condition RECORDED_OTHER_MESSAGES = all(not(SELLS_ASKS_OR_POLLS), RECORDED);
+    private static final Condition FUNDRAISERS_CALLS =
+            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), caller(Caller.FUNDRAISER));
 
     static final Rule HOURS = Rule.ban(
                     "ms-hours",
@@ -174,18 +203,107 @@ final class Mississippi {
                     "ms-relationship",
                     all(ALL_SALES_TO_PERSONS, listed()),
                     LocalDate.of(2003, 7, 1),
-                    Citation.secondary("Miss. Code 77-3-705"))
+                    Citation.primary("Miss. Code 77-3-705(h), 77-3-707(2), 77-3-711(j)"))
             .saying(
                     "Of numbers on the national registry only those of customers of the last six months may be called to sell.")
-            .unsettled("One vendor's page; 77-3-709 leaves it to the Attorney General.");
+            .unsettled("The text of 2022 was read, not the amendment of 2023.");
+
+    static final Rule RELATIONSHIP_BUSINESS = Rule.ban(
+                    "ms-relationship-business",
+                    all(ALL_SALES, businessLine(), listed()),
+                    LocalDate.of(2019, 7, 1),
+                    Citation.primary("Miss. Code 77-3-705(a), 77-3-707(2)"))
+            .saying("Of numbers of offices on the national registry only those of customers may be called to sell.")
+            .quoting("a person or business that receives a telephone call or text message from a telephone solicitor")
+            .unsettled("The text of 2022 was read, not the amendment of 2023.");
+
+    static final Rule LIST_DONATION = Rule.ban(
+                    "ms-list-donation",
+                    all(ALL_DONATIONS, listed()),
+                    LocalDate.of(2019, 7, 1),
+                    Citation.primary("Miss. Code 77-3-705(d)(iv), 77-3-707(2), 77-3-711(f)"))
+            .saying("A number on the national registry may not be asked for money by somebody who is paid for it.")
+            .quoting("Soliciting a charitable contribution of money or property")
+            .unsettled(
+                    "The text of 2022 was read, not the amendment of 2023; whoever calls unpaid for a registered charity is outside, which no fact says.");
+
+    static final Rule DEVICE_HOURS = Rule.ban(
+                    "ms-device-hours",
+                    all(RECORDED_MESSAGES, outsideByClock(DEVICE_HOURS_OPEN, CENTRAL_TIME)),
+                    START,
+                    DEVICE_HOURS_LAW)
+            .saying(
+                    "Recorded messages that sell, ask for money or votes, or poll may be made only from 9 to 21 o'clock.")
+            .quoting(
+                    "to place a call which is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. Central time zone")
+            .noting("The section speaks of any content and of any line. Read in a copy of 2022.");
+
+    static final Rule DEVICE_HOURS_CLOSING =
+            closing(DEVICE_HOURS, all(RECORDED_MESSAGES, atClosingByClock(DEVICE_HOURS_OPEN, CENTRAL_TIME)));
+
+    static final Rule DEVICE_HOURS_OTHER = Rule.ban(
+                    "ms-device-hours-other",
+                    all(
+                            RECORDED_OTHER_MESSAGES,
+                            any(
+                                    outsideByClock(DEVICE_HOURS_OPEN, CENTRAL_TIME),
+                                    atClosingByClock(DEVICE_HOURS_OPEN, CENTRAL_TIME))),
+                    START,
+                    DEVICE_HOURS_LAW)
+            .saying("Recorded messages that only inform or warn may be made only from 9 to 21 o'clock.")
+            .quoting(
+                    "to place a call which is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. Central time zone")
+            .unsettled("The section speaks of any content and names no emergency.");
+
+    static final Rule DEVICE = Rule.ban("ms-device", RECORDED_MESSAGES, START, DEVICE_LAW)
+            .saying("A recorded message may be sent only to a person who agreed to it before.")
+            .quoting(
+                    "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
+            .noting(
+                    "A live operator who gets consent before the message is no fact of a call. Read in a copy of 2022.");
+
+    static final Rule DEVICE_OTHER = Rule.ban("ms-device-other", RECORDED_OTHER_MESSAGES, START, DEVICE_LAW)
+            .saying("A recorded message that only informs or warns needs a prior agreement too.")
+            .quoting(
+                    "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
+            .unsettled("The section speaks of any content and names no emergency.");
+
+    static final Rule FUNDRAISER_HOURS = Rule.ban(
+                    "ms-fundraiser-hours",
+                    all(FUNDRAISERS_CALLS, outside(FUNDRAISER_HOURS_OPEN)),
+                    START,
+                    FUNDRAISER_HOURS_LAW)
+            .saying("Paid fundraisers may call only from 9 to 21 o'clock from Monday to Saturday.")
+            .quoting("shall make calls only between the hours of 9:00 a.m. and 9:00 p.m., Monday through Saturday")
+            .noting("Read in a copy of 2022.");
+
+    static final Rule FUNDRAISER_HOURS_CLOSING =
+            closing(FUNDRAISER_HOURS, all(FUNDRAISERS_CALLS, atClosing(FUNDRAISER_HOURS_OPEN)));
+
+    static final Rule FUNDRAISER_SUNDAY = Rule.ban(
+                    "ms-fundraiser-sunday",
+                    all(FUNDRAISERS_CALLS, on(START, FUNDRAISER_HOURS_LAW, DayOfWeek.SUNDAY)),
+                    START,
+                    FUNDRAISER_HOURS_LAW)
+            .saying("Paid fundraisers may not call on Sundays.")
+            .quoting("No calls shall be made on Sundays.");
+
+    static final Rule AGREEMENT = Rule.exemption("ms-agreement", SIGNED_FOR_MACHINES, START, DEVICE_LAW)
+            .saying("A person who signed an agreement to such calls may be called.")
+            .exceptionTo(DEVICE, DEVICE_OTHER);
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(6), RELATIONSHIP.citation());
 
     static final Rule CUSTOMER = Rule.exemption("ms-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
             .saying("A customer of the last 6 months may be called.")
-            .exceptionTo(RELATIONSHIP);
+            .exceptionTo(RELATIONSHIP, RELATIONSHIP_BUSINESS, LIST_DONATION);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
+    static final Rule CUSTOMER_EDGE = edge(
+            CUSTOMER,
+            onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT),
+            RELATIONSHIP,
+            RELATIONSHIP_BUSINESS,
+            LIST_DONATION);
 
     static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
@@ -201,8 +319,18 @@ final class Mississippi {
                     SUNDAY_DONATION,
                     PRERECORDED,
                     PRERECORDED_DONATION,
-                    RELATIONSHIP)
-            .rules(CUSTOMER, CUSTOMER_EDGE)
+                    RELATIONSHIP,
+                    RELATIONSHIP_BUSINESS,
+                    LIST_DONATION,
+                    DEVICE_HOURS,
+                    DEVICE_HOURS_CLOSING,
+                    DEVICE_HOURS_OTHER,
+                    DEVICE,
+                    DEVICE_OTHER,
+                    FUNDRAISER_HOURS,
+                    FUNDRAISER_HOURS_CLOSING,
+                    FUNDRAISER_SUNDAY)
+            .rules(CUSTOMER, CUSTOMER_EDGE, AGREEMENT)
             .rules(Unread.of("ms", Unread.CONSENT)
                     .about(
                             HOURS,
@@ -213,7 +341,14 @@ final class Mississippi {
                             HOURS_DONATION_CLOCK,
                             SUNDAY,
                             SUNDAY_DONATION,
-                            RELATIONSHIP))
+                            RELATIONSHIP,
+                            RELATIONSHIP_BUSINESS,
+                            LIST_DONATION,
+                            DEVICE_HOURS,
+                            DEVICE_HOURS_CLOSING,
+                            DEVICE_HOURS_OTHER,
+                            DEVICE,
+                            DEVICE_OTHER))
             .rules(Unread.of("ms", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(
                             HOURS,
@@ -225,7 +360,12 @@ final class Mississippi {
                             SUNDAY,
                             SUNDAY_DONATION,
                             PRERECORDED,
-                            PRERECORDED_DONATION))
+                            PRERECORDED_DONATION,
+                            DEVICE_HOURS,
+                            DEVICE_HOURS_CLOSING,
+                            DEVICE_HOURS_OTHER,
+                            DEVICE,
+                            DEVICE_OTHER))
             .rules(Unread.of("ms", Unread.NO_SELLER)
                     .about(
                             HOURS,
@@ -238,16 +378,22 @@ final class Mississippi {
                             SUNDAY_DONATION,
                             PRERECORDED,
                             PRERECORDED_DONATION,
-                            RELATIONSHIP))
+                            RELATIONSHIP,
+                            RELATIONSHIP_BUSINESS))
             .rules(Unread.of("ms", Unread.DONOR)
                     .about(
                             HOURS_DONATION,
                             HOURS_DONATION_CLOSING,
                             HOURS_DONATION_CLOCK,
                             SUNDAY_DONATION,
-                            PRERECORDED_DONATION))
+                            PRERECORDED_DONATION,
+                            LIST_DONATION,
+                            DEVICE_HOURS,
+                            DEVICE_HOURS_CLOSING,
+                            DEVICE))
+            .rules(Unread.of("ms", Unread.MOBILE).about(FUNDRAISER_HOURS, FUNDRAISER_HOURS_CLOSING, FUNDRAISER_SUNDAY))
             .rules(Unread.of("ms", Unread.BUSINESS_LINE).about(PRERECORDED, PRERECORDED_DONATION))
-            .rules(Unread.of("ms", Unread.FTC_EXEMPT).about(RELATIONSHIP))
+            .rules(Unread.of("ms", Unread.FTC_EXEMPT).about(RELATIONSHIP, RELATIONSHIP_BUSINESS))
             .notes(
                     note(
                             ALWAYS,

@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
@@ -38,9 +39,13 @@ import java.util.List;
 
 /** North Dakota: paid fundraisers may not call listed numbers; recorded messages of any content need consent. */
 final class NorthDakota {
-    private static final Citation HOURS_LAW = Citation.secondary("N.D.C.C. 51-28-05");
+    private static final Citation HOURS_LAW = Citation.primary("N.D.C.C. 51-28-05, 51-28-01");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2003, 8, 1), daily(8, 21), HOURS_LAW);
+
+    private static final Citation DEVICE_HOURS_LAW = Citation.primary("N.D.C.C. 51-28-05, 51-28-02");
+    private static final Dated<CallingHours> DEVICE_HOURS_OPEN =
+            Dated.from(LocalDate.of(2003, 8, 1), daily(8, 21), DEVICE_HOURS_LAW);
 
     private static final Condition ALL_SALES_AND_DONATIONS_TO_PERSONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), consumerLine());
@@ -68,7 +73,27 @@ final class NorthDakota {
                     HOURS_LAW)
             .saying("Calls that sell or ask for donations may be made only from 8 to 21 o'clock.")
             .quoting("before eight a.m. or after nine p.m. at the telephone subscriber's location")
-            .unsettled("A quotation and the Attorney General's page; the text was not found again.");
+            .noting("What is no solicitation (51-28-01(8)) was read in a copy of 2022.");
+
+    static final Rule DEVICE_HOURS = Rule.ban(
+                    "nd-device-hours",
+                    all(RECORDED_MESSAGES_TO_PERSONS, outside(DEVICE_HOURS_OPEN)),
+                    LocalDate.of(2003, 8, 1),
+                    DEVICE_HOURS_LAW)
+            .saying("Recorded messages of any content may be made only from 8 to 21 o'clock, with consent too.")
+            .quoting(
+                    "A caller may not use an automatic dialing-announcing device nor make any telephone solicitation before")
+            .noting("Read in a copy of 2022.");
+
+    static final Rule DEVICE_HOURS_EMERGENCY = Rule.ban(
+                    "nd-device-hours-emergency",
+                    all(RECORDED_EMERGENCIES_TO_PERSONS, not(caller(Caller.PUBLIC_BODY)), outside(DEVICE_HOURS_OPEN)),
+                    LocalDate.of(2003, 8, 1),
+                    DEVICE_HOURS_LAW)
+            .saying("Recorded messages of an emergency may be made only from 8 to 21 o'clock too.")
+            .quoting(
+                    "A caller may not use an automatic dialing-announcing device nor make any telephone solicitation before")
+            .unsettled("The section speaks of any message and frees public safety agencies alone.");
 
     static final Rule PRERECORDED = Rule.ban(
                     "nd-prerecorded",
@@ -155,7 +180,8 @@ final class NorthDakota {
     static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER)
+            .rules(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY)
+            .rules(PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER)
             .rules(
                     CONSENT,
                     CUSTOMER,
@@ -168,10 +194,10 @@ final class NorthDakota {
                     CUSTOMER_24M_PERHAPS_EDGE)
             .rules(Unread.of("nd", Unread.CONSENT).about(HOURS, RELATIONSHIP, FUNDRAISER))
             .rules(Unread.of("nd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
-                    .about(HOURS, PRERECORDED, PRERECORDED_EMERGENCY))
+                    .about(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY, PRERECORDED, PRERECORDED_EMERGENCY))
             .rules(Unread.of("nd", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
             .rules(Unread.of("nd", Unread.TEXT).about(HOURS, FUNDRAISER))
-            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(PRERECORDED, PRERECORDED_EMERGENCY))
+            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(DEVICE_HOURS, PRERECORDED, PRERECORDED_EMERGENCY))
             .build());
 
     private NorthDakota() {}

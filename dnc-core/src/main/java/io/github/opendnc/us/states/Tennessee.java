@@ -9,6 +9,8 @@ import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
@@ -49,6 +51,8 @@ final class Tennessee {
             Dated.from(LocalDate.of(2003, 10, 1), daily(8, 21), HOURS_LAW);
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition DONATIONS_OF_FUNDRAISERS =
+            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), caller(Caller.FUNDRAISER));
     private static final Condition RECORDED_SALES_AND_POLLS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
 
@@ -69,6 +73,25 @@ final class Tennessee {
             .saying(
                     "Of numbers on the national registry only those of customers of the last 12 months may be called to sell.")
             .quoting("residential subscribers who have properly enrolled with the Commission or a Federal agency.")
+            .unsettled("Whether the register reaches numbers on the national registry alone is open.");
+
+    static final Rule LIST_DONATION = Rule.ban(
+                    "tn-list-donation",
+                    all(DONATIONS_OF_FUNDRAISERS, listed()),
+                    LocalDate.of(2000, 7, 1),
+                    Citation.primary("T.C.A. 65-4-401(6), 65-4-404"))
+            .saying("A paid fundraiser may not ask a number on the state's register for money.")
+            .quoting("Requests a charitable contribution except as provided for in subdivision (6)(B)(ii)")
+            .noting("Members, volunteers and direct employees of the organization are outside. Read in a copy of 2022.")
+            .foundInForceOn(IN_FORCE);
+
+    static final Rule RELATIONSHIP_DONATION = Rule.ban(
+                    "tn-relationship-donation",
+                    all(DONATIONS_OF_FUNDRAISERS, listed()),
+                    LocalDate.of(2003, 10, 1),
+                    Citation.primary("T.C.A. 65-4-401(6), 65-4-404, 65-4-405(c)"))
+            .saying("A paid fundraiser may not ask a number on the national registry for money.")
+            .quoting("Requests a charitable contribution except as provided for in subdivision (6)(B)(ii)")
             .unsettled("Whether the register reaches numbers on the national registry alone is open.");
 
     static final Rule PRERECORDED = Rule.ban(
@@ -111,13 +134,14 @@ final class Tennessee {
 
     static final Rule CUSTOMER = Rule.exemption("tn-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
             .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(LIST);
+            .exceptionTo(LIST, LIST_DONATION);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+    static final Rule CUSTOMER_EDGE =
+            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_DONATION);
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("tn-written", SIGNED, START, LIST.citation())
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(LIST);
+            .exceptionTo(LIST, LIST_DONATION);
 
     static final Rule INQUIRER_12M_PERHAPS = Rule.exemption(
                     "tn-inquiry-12m-open", inquired(INQUIRER_12M_LIMIT), START, LIST.citation())
@@ -131,15 +155,18 @@ final class Tennessee {
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "tn-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
             .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(RELATIONSHIP);
+            .exceptionTo(RELATIONSHIP, RELATIONSHIP_DONATION);
 
-    static final Rule NATIONAL_CUSTOMER_EDGE =
-            edge(NATIONAL_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT), RELATIONSHIP);
+    static final Rule NATIONAL_CUSTOMER_EDGE = edge(
+            NATIONAL_CUSTOMER,
+            onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT),
+            RELATIONSHIP,
+            RELATIONSHIP_DONATION);
 
     static final Rule NATIONAL_SIGNED_AGREEMENT = Rule.exemption(
                     "tn-national-written", SIGNED, START, RELATIONSHIP.citation())
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(RELATIONSHIP);
+            .exceptionTo(RELATIONSHIP, RELATIONSHIP_DONATION);
 
     static final Rule NATIONAL_INQUIRER_12M_PERHAPS = Rule.exemption(
                     "tn-national-inquiry-12m-open",
@@ -165,7 +192,14 @@ final class Tennessee {
     static final List<RuleSet> RULES = List.of(
             set("TN", "2026.1")
                     .registry(new RegistryId("us-tn"), Terms.LIST_AGE)
-                    .rules(LIST, PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING, HOURS, HOURS_CLOSING)
+                    .rules(
+                            LIST,
+                            LIST_DONATION,
+                            PRERECORDED,
+                            PRERECORDED_HOURS,
+                            PRERECORDED_HOURS_CLOSING,
+                            HOURS,
+                            HOURS_CLOSING)
                     .rules(
                             CUSTOMER,
                             CUSTOMER_EDGE,
@@ -173,7 +207,9 @@ final class Tennessee {
                             INQUIRER_12M_PERHAPS,
                             INQUIRER_12M_PERHAPS_EDGE,
                             OUTSIDE_PERHAPS)
-                    .rules(Unread.of("tn", Unread.CONSENT).about(LIST, PRERECORDED, HOURS, HOURS_CLOSING))
+                    .rules(Unread.of("tn", Unread.DONOR).about(LIST_DONATION))
+                    .rules(Unread.of("tn", Unread.CONSENT)
+                            .about(LIST, LIST_DONATION, PRERECORDED, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CONTRACT).about(LIST, PRERECORDED))
                     .rules(Unread.of("tn", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(LIST, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CUSTOMER, Unread.INQUIRY).about(PRERECORDED))
@@ -187,7 +223,7 @@ final class Tennessee {
             set("TN", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(RELATIONSHIP)
+                    .rules(RELATIONSHIP, RELATIONSHIP_DONATION)
                     .rules(
                             NATIONAL_CUSTOMER,
                             NATIONAL_CUSTOMER_EDGE,
@@ -196,6 +232,8 @@ final class Tennessee {
                             NATIONAL_INQUIRER_12M_PERHAPS_EDGE)
                     .rules(Unread.of("tn-national", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.TEXT)
                             .about(RELATIONSHIP))
+                    .rules(Unread.of("tn-national-donation", Unread.CONSENT, Unread.DONOR)
+                            .about(RELATIONSHIP_DONATION))
                     .build());
 
     private Tennessee() {}

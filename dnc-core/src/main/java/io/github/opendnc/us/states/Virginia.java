@@ -2,8 +2,10 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
@@ -12,15 +14,19 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -28,8 +34,10 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -37,6 +45,7 @@ import java.util.List;
 /** Virginia: a request binds for ten years; recorded calls to offices need consent or a customer. */
 final class Virginia {
     private static final Citation REQUEST_LAW = Citation.primary("Va. Code 59.1-514(A)");
+    private static final Citation LIST_LAW = Citation.primary("Va. Code 59.1-514(B), (D), 59.1-510");
     private static final Citation HOURS_LAW = Citation.primary("Va. Code 59.1-511, 59.1-510");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2001, 1, 1), daily(8, 21), HOURS_LAW);
@@ -89,6 +98,35 @@ final class Virginia {
                     "A caller shall not use an automatic dialing-announcing device in connection with making a commercial telephone solicitation unless")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule LIST_BUSINESS = Rule.ban(
+                    "va-list-business", all(ALL_SALES, businessLine(), listed()), LocalDate.of(2020, 7, 1), LIST_LAW)
+            .saying("An office's number on the national registry may not be called to sell.")
+            .quoting("a telephone solicitation call to a telephone number on the National Do Not Call Registry")
+            .unsettled(
+                    "The definition reaches any telephone with a Virginia area code; whether an office's number is validly on the registry is open.");
+
+    private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), LIST_LAW);
+
+    static final Rule CUSTOMER_18M = Rule.exemption("va-customer-18m", bought(CUSTOMER_18M_LIMIT), START, LIST_LAW)
+            .saying("A customer of the last 18 months may be called.")
+            .exceptionTo(LIST_BUSINESS);
+
+    static final Rule CUSTOMER_18M_EDGE =
+            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST_BUSINESS);
+
+    private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), LIST_LAW);
+
+    static final Rule INQUIRER_3M = Rule.exemption("va-inquiry-3m", inquired(INQUIRER_3M_LIMIT), START, LIST_LAW)
+            .saying("A person who inquired in the last 3 months may be called.")
+            .exceptionTo(LIST_BUSINESS);
+
+    static final Rule INQUIRER_3M_EDGE =
+            edge(INQUIRER_3M, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), LIST_BUSINESS);
+
+    static final Rule SIGNED_AGREEMENT = Rule.exemption("va-written", SIGNED, START, LIST_LAW)
+            .saying("A person who signed an agreement to be called may be called.")
+            .exceptionTo(LIST_BUSINESS);
+
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "va-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
             .saying("After 10 years the request binds no more.")
@@ -115,8 +153,11 @@ final class Virginia {
             .exceptionTo(PRERECORDED);
 
     static final List<RuleSet> RULES = List.of(set("VA", "2026.1")
-            .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED, LIST_BUSINESS)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)
+            .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE, INQUIRER_3M, INQUIRER_3M_EDGE, SIGNED_AGREEMENT)
             .rules(Unread.of("va", Unread.CUSTOMER, Unread.WRITTEN).about(REQUEST))
             .rules(Unread.of("va", Unread.INQUIRY, Unread.CONTRACT).about(REQUEST, PRERECORDED))
             .rules(Unread.of("va", Unread.NO_SELLER, Unread.BUSINESS_LINE)

@@ -114,6 +114,15 @@ final class Washington {
                     "Of numbers on the national registry only those of people who bought in the last 12 months may be called to sell.")
             .unsettled("A bill analysis; the text was not read.");
 
+    static final Rule RELATIONSHIP_DONATION = Rule.ban(
+                    "wa-relationship-donation",
+                    all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), listed()),
+                    LocalDate.of(2023, 7, 23),
+                    RELATIONSHIP.citation())
+            .saying("A number on the national registry may not be called for donations.")
+            .unsettled(
+                    "A call for donations is a solicitation (80.36.390(1), read in copies); the words of 2023 on the registry were not.");
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), RELATIONSHIP.citation());
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("wa-written", SIGNED, START, TEXT.citation())
@@ -129,7 +138,7 @@ final class Washington {
     static final List<RuleSet> RULES = List.of(set("WA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, HOURS_DONATION, PRERECORDED, AUTOMATED_HOURS, TEXT, RELATIONSHIP)
+            .rules(HOURS, HOURS_DONATION, PRERECORDED, AUTOMATED_HOURS, TEXT, RELATIONSHIP, RELATIONSHIP_DONATION)
             .rules(SIGNED_AGREEMENT, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("wa", Unread.CONSENT).about(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP))
             .rules(Unread.of("wa", Unread.CUSTOMER).about(HOURS, HOURS_DONATION, PRERECORDED))
@@ -137,7 +146,9 @@ final class Washington {
             .rules(Unread.of("wa", Unread.CONTRACT).about(HOURS, PRERECORDED))
             .rules(Unread.of("wa", Unread.NO_SELLER).about(HOURS, PRERECORDED, TEXT, RELATIONSHIP))
             .rules(Unread.of("wa", Unread.BUSINESS_LINE).about(HOURS))
-            .rules(Unread.of("wa", Unread.DONOR).about(HOURS_DONATION))
+            .rules(Unread.of("wa-donation", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY)
+                    .about(RELATIONSHIP_DONATION))
+            .rules(Unread.of("wa", Unread.DONOR).about(HOURS_DONATION, RELATIONSHIP_DONATION))
             .notes(note(
                     ALWAYS,
                     "Washington: a removal request binds any number of the person for a year (no fact); registration",

@@ -10,12 +10,14 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
@@ -29,12 +31,13 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
 /** Wyoming: no recorded sales calls; machines may dial only screened numbers. */
 final class Wyoming {
-    private static final Citation HOURS_LAW = Citation.secondary("Wyo. Stat. 40-12-302(d)");
+    private static final Citation HOURS_LAW = Citation.primary("Wyo. Stat. 40-12-302(d), 40-12-301");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 20), HOURS_LAW);
 
@@ -46,7 +49,7 @@ final class Wyoming {
     static final Rule HOURS = Rule.ban("wy-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), START, HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock.")
             .quoting("to a consumer before the hour of 8 a.m. or after 8 p.m. local time at the consumer's location")
-            .unsettled("One quotation, the rest are tables; the threshold of 225 calls was not read.");
+            .unsettled("Whether the seller makes fewer than 225 such calls a year is no fact of a call.");
 
     static final Rule PRERECORDED = Rule.ban(
                     "wy-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(a)"))
@@ -62,6 +65,24 @@ final class Wyoming {
                     "screened to exclude any telephone subscriber who is included on the national do-not-call list and any unlisted telephone number")
             .noting("Whether unlisted numbers were screened out is no fact of a call.")
             .foundInForceOn(IN_FORCE);
+
+    static final Rule UNPUBLISHED_MOBILE = Rule.ban(
+                    "wy-unpublished-mobile",
+                    all(SELLS, BY_VOICE, PERSONS_MOBILE),
+                    LocalDate.of(2010, 7, 1),
+                    Citation.primary("Wyo. Stat. 40-12-302(e), 40-12-301(a)(xi)-(xii)"))
+            .saying("A mobile whose number stands in no directory may not be called to sell.")
+            .quoting("any unsolicited telephonic sales call to any unpublished cellular telephone number")
+            .unsettled(
+                    "Whether the person asked to be in a directory, and whether the seller makes fewer than 225 such calls a year, is no fact of a call.");
+
+    static final Rule CUSTOMER_EVER = Rule.exemption(
+                    "wy-customer-ever",
+                    bought(ever(UNPUBLISHED_MOBILE.citation())),
+                    START,
+                    UNPUBLISHED_MOBILE.citation())
+            .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(HOURS, UNPUBLISHED_MOBILE);
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), AUTODIAL.citation());
 
@@ -81,8 +102,8 @@ final class Wyoming {
     static final List<RuleSet> RULES = List.of(set("WY", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST)
-            .rules(CUSTOMER, CUSTOMER_EDGE, SCREENED_PERHAPS)
+            .rules(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST, UNPUBLISHED_MOBILE)
+            .rules(CUSTOMER, CUSTOMER_EDGE, CUSTOMER_EVER, SCREENED_PERHAPS)
             .rules(Unread.of("wy", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
             .rules(Unread.of("wy", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, PRERECORDED, AUTODIAL))
