@@ -81,12 +81,13 @@ public final class Decision {
         return parts.verdict;
     }
 
-    /** The campaign in one line. It names the kind of caller that counts in the country called. */
+    /**
+     * The campaign in one line. It names the kind of caller that counts in the country called, and the kind of line that
+     * was given for this call.
+     */
     public String campaign() {
-        return areaCode()
-                .flatMap(AreaCode::country)
-                .map(country -> call().campaign().toString(country))
-                .orElseGet(() -> call().campaign().toString());
+        Campaign campaign = call().campaign().withLine(call().line());
+        return areaCode().flatMap(AreaCode::country).map(campaign::toString).orElseGet(campaign::toString);
     }
 
     /** What the numbering plan says about the number's area code; empty if the plan does not have it. */

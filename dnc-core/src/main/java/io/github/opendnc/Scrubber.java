@@ -203,7 +203,7 @@ public final class Scrubber {
      *       Call#withRegistryAnswer});
      *   <li>under a law that names a clock of its own, a call with a local time and no zone;
      *   <li>a call that gives only a day, where the hours of the laws may leave no moment of it. If the person may be in
-     *       time zones that are hours apart, it allocates up to some 120 KB and takes a hundred times as long as others.
+     *       time zones that are hours apart, it allocates up to some 160 KB and takes a hundred times as long as others.
      * </ul>
      */
     public Verdict verdict(Call call) {

@@ -175,7 +175,7 @@ class AllocationTest {
         "6015550143, , , 1024",
         "2075550143, , , 1024",
         "2135550143, , America/Los_Angeles, 1024",
-        "6015550143, AK, , 125000",
+        "6015550143, AK, , 165000",
     })
     void aDayAllocatesOnlyWhereItMayLeaveNoMoment(
             String number, @Nullable String state, @Nullable ZoneId zone, long most) throws Throwable {

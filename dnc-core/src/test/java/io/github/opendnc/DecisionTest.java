@@ -165,6 +165,12 @@ class DecisionTest {
     }
 
     @Test
+    void theKindOfLineThatTheCallGivesStandsInThePlaceOfThatOfTheCampaign() {
+        Decision decision = decide(call(SALES).withLine(Line.BUSINESS), false);
+        assertEquals("SALES by SELLER, LIVE, BUSINESS lines", decision.campaign());
+    }
+
+    @Test
     void aLineIsFullAtAHundredColumns() {
         String content = "SALES by SELLER, LIVE, CONSUMER lines, for ";
         Decision full = decide(call(SALES.withSeller("x".repeat(86 - content.length()))), false);
