@@ -1,8 +1,10 @@
 package io.github.opendnc;
 
-import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Dated;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,21 +30,44 @@ public record AlikeDays(LocalDate first, LocalDate last) {
     static Optional<AlikeDays> of(Fact fact, LocalDate day, CompiledRules[] rules) {
         long called = Scenario.day(Scenario.onDay(0, day.toEpochDay())); // facts are checked by this day
         return switch (fact) {
-            case CONSENT_ON -> between(FactCheck.FIRST_DAY, called);
-            case LAST_TRANSACTION -> over(Dealing.TRANSACTION, called, rules);
-            case LAST_INQUIRY -> over(Dealing.INQUIRY, called, rules);
-            case LAST_DONATION -> over(Dealing.DONATION, called, rules);
+            case CONSENT_ON -> consent(called, periods(fact, rules));
+            case LAST_TRANSACTION, LAST_INQUIRY, LAST_DONATION ->
+                between(FactCheck.FIRST_DAY, over(called, periods(fact, rules)));
             default -> Optional.empty();
         };
     }
 
-    /** The days of a dealing that is over on {@code day} and later, under every rule and however the rule counts. */
-    private static Optional<AlikeDays> over(Dealing dealing, long day, CompiledRules[] rules) {
-        long longest = Arrays.stream(rules)
-                .mapToLong(each -> each.longestRelationship(dealing))
+    private static List<Dated<Period>> periods(Fact fact, CompiledRules[] rules) {
+        return Arrays.stream(rules).flatMap(each -> each.periodsFrom(fact)).toList();
+    }
+
+    /**
+     * The last day that is over on {@code day} and later, by every value of the periods and however it is counted; the
+     * day itself if there is no period.
+     */
+    private static long over(long day, List<Dated<Period>> periods) {
+        return day
+                - periods.stream()
+                        .flatMap(period -> period.entries().stream())
+                        .mapToLong(entry -> TurningPoints.longest(entry.value()))
+                        .max()
+                        .orElse(0);
+    }
+
+    /**
+     * The days of a consent: all of them if no rule asks for its age, and otherwise those that are over. A rule that
+     * holds of an old consent may cite the period that was in force when it was given. So among these days no period
+     * changes.
+     */
+    private static Optional<AlikeDays> consent(long day, List<Dated<Period>> periods) {
+        long last = over(day, periods);
+        long change = periods.stream()
+                .flatMap(period -> period.entries().stream().skip(1))
+                .mapToLong(entry -> entry.from().toEpochDay())
+                .filter(from -> from <= last)
                 .max()
-                .orElse(0);
-        return between(FactCheck.FIRST_DAY, day - longest);
+                .orElse(FactCheck.FIRST_DAY);
+        return between(Math.max(change, FactCheck.FIRST_DAY), last);
     }
 
     private static Optional<AlikeDays> between(long first, long last) {

@@ -2,12 +2,15 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.CallCondition;
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.law.PersonCondition;
 import io.github.opendnc.registry.Lookup;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,6 +59,8 @@ abstract class Clause {
             return new RequestClause(Set.of(before.dealing()));
         } else if (condition instanceof PersonCondition.RequestAged aged) {
             return new AgedRequestClause(aged);
+        } else if (condition instanceof PersonCondition.ConsentAged aged) {
+            return new AgedConsentClause(aged);
         } else if (condition instanceof PersonCondition.Robocalls robocalls) {
             return new RobocallClause(robocalls.days(), robocalls.cap());
         } else if (condition instanceof PersonCondition.Attempts attempts) {
@@ -120,6 +125,14 @@ abstract class Clause {
      */
     Object turnsBy() {
         return this;
+    }
+
+    /**
+     * The period that runs from the day of this fact and by which the clause judges it; empty if it does not judge that
+     * day by a period. Once the longest of its values is over, the answer turns no more.
+     */
+    Optional<Dated<Period>> runningFrom(Fact fact) {
+        return Optional.empty();
     }
 
     /** Tells what makes it hold, and cites every value in force that it read. */

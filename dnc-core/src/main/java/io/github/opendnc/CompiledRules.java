@@ -2,7 +2,6 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,14 +231,9 @@ final class CompiledRules {
         return notHeld;
     }
 
-    /** The most days for which a dealing founds a relationship under any of the rules; 0 if none. */
-    long longestRelationship(Dealing dealing) {
-        return Arrays.stream(parts)
-                .flatMap(Arrays::stream)
-                .filter(RelationshipClause.class::isInstance)
-                .mapToLong(part -> ((RelationshipClause) part).longest(dealing))
-                .max()
-                .orElse(0);
+    /** The periods that run from the day of a fact, of all rules. */
+    Stream<Dated<Period>> periodsFrom(Fact fact) {
+        return Arrays.stream(parts).flatMap(Arrays::stream).flatMap(part -> part.runningFrom(fact).stream());
     }
 
     /** Whether these rules read the same registry as others, in the same way. */

@@ -8,6 +8,7 @@ import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +84,18 @@ final class RelationshipClause extends PersonClause {
         return dealing == Dealing.CONTRACT && (call.facts().contractActive || (end != null && end.toEpochDay() >= day));
     }
 
-    /**
-     * The most days that a dealing may count, under any of the periods and any way of counting; 0 for another kind of
-     * dealing.
-     */
-    long longest(Dealing other) {
-        return dealing != other
-                ? 0
-                : period.entries().stream()
-                        .mapToLong(entry -> TurningPoints.longest(entry.value()))
-                        .max()
-                        .orElse(0);
+    @Override
+    Optional<Dated<Period>> runningFrom(Fact fact) {
+        return fact == fact() ? Optional.of(period) : Optional.empty();
+    }
+
+    private Fact fact() {
+        return switch (dealing) {
+            case TRANSACTION -> Fact.LAST_TRANSACTION;
+            case INQUIRY -> Fact.LAST_INQUIRY;
+            case DONATION -> Fact.LAST_DONATION;
+            case CONTRACT -> Fact.CONTRACT_END;
+        };
     }
 
     private @Nullable LocalDate date(Call call) {

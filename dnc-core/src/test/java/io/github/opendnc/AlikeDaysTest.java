@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +40,30 @@ class AlikeDaysTest {
         assertEquals(DAY.minusDays(562), alike(CANADIAN, Fact.LAST_TRANSACTION).last());
         assertEquals(DAY.minusDays(97), alike(AMERICAN, Fact.LAST_INQUIRY).last());
         assertEquals(DAY.minusDays(190), alike(CANADIAN, Fact.LAST_INQUIRY).last());
+    }
+
+    /** Two years are at most 744 days, three 1116. What is over by all of them is so since the last period changed. */
+    @Test
+    void ofConsentsThatAreValidForATimeOnlyThoseThatAreOverAreAlike() {
+        assertEquals(
+                new AlikeDays(LocalDate.of(1970, 1, 2), DAY.minusDays(748)),
+                consents(AgedConsents.valid(2, DAY.minusDays(747), 2)));
+        assertEquals(
+                new AlikeDays(DAY.minusDays(748), DAY.minusDays(748)),
+                consents(AgedConsents.valid(2, DAY.minusDays(748), 2)));
+        assertEquals(
+                new AlikeDays(LocalDate.of(2015, 1, 1), DAY.minusDays(1_120)),
+                consents(AgedConsents.valid(3, LocalDate.of(2015, 1, 1), 2)));
+        Scrubber forever = withConsents(Dated.from(AgedConsents.FIRST, Condition.ANY_TIME, AgedConsents.OLD));
+        assertTrue(Outcomes.alike(forever, AMERICAN, Fact.CONSENT_ON).isEmpty());
+    }
+
+    private static AlikeDays consents(Dated<Period> valid) {
+        return Outcomes.alike(withConsents(valid), AMERICAN, Fact.CONSENT_ON).orElseThrow();
+    }
+
+    private static Scrubber withConsents(Dated<Period> valid) {
+        return Scrubber.of(Registries.none(), UsFederal.rules(), AgedConsents.rules(valid));
     }
 
     /** Under the law of Oklahoma an inquiry of any day may count. */

@@ -351,7 +351,7 @@ class ClauseProperties {
     static Arbitrary<List<Integer>> facts() {
         return Arbitraries.oneOf(
                         Arbitraries.just(9_999),
-                        Arbitraries.of(0, 1, 13, 14, 15, 31, 90, 92, 540, 548, 1_096, 1_111),
+                        Arbitraries.of(0, 1, 13, 14, 15, 31, 90, 92, 540, 548, 730, 731, 1_096, 1_111),
                         Arbitraries.integers().between(-300, 1_200))
                 .list()
                 .ofSize(9);

@@ -131,6 +131,10 @@ final class ConditionExamples {
                 Combinators.combine(dated(periods()), Arbitraries.of(true, false))
                         .as(PersonCondition.RequestAged::new));
         kinds.put(
+                PersonCondition.ConsentAged.class,
+                Combinators.combine(dated(periods()), Arbitraries.of(true, false))
+                        .as(PersonCondition.ConsentAged::new));
+        kinds.put(
                 PersonCondition.Robocalls.class,
                 Combinators.combine(Arbitraries.of(30, 7, 1), Arbitraries.of(1, 2, 3))
                         .as(PersonCondition.Robocalls::new));
@@ -159,6 +163,7 @@ final class ConditionExamples {
                 Period.ofDays(31),
                 Period.ofMonths(3),
                 Period.ofMonths(18),
+                Period.ofYears(2),
                 Period.of(0, 1, 30),
                 Period.of(3, 0, 14),
                 Condition.ANY_TIME);

@@ -8,6 +8,7 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +51,7 @@ class OutcomesProperties {
 
     private static final List<String> STATES = List.of("FL", "MS", "KS");
     private static final List<Scrubber> SCRUBBERS = scrubbers();
+    private static final int WITH_AGED_CONSENTS = SCRUBBERS.size() - 2;
     private static final int WITH_STATES = SCRUBBERS.size() - 1;
     private static final List<Outcomes<Said>> OUTCOMES =
             SCRUBBERS.stream().map(scrubber -> Outcomes.of(scrubber, Said::by)).toList();
@@ -107,6 +110,7 @@ class OutcomesProperties {
                 .build();
         scrubbers.add(scrubbers.get(scrubbers.size() - 1).with(company));
         scrubbers.add(scrubbers.get(0).with(CompanyList.unreadable()));
+        scrubbers.add(and(scrubbers.get(0), AgedConsents.OF_MANY_PERIODS));
         scrubbers.add(scrubbers
                 .get(6)
                 .withRuleSets(Stream.concat(
@@ -114,6 +118,11 @@ class OutcomesProperties {
                                 UsStates.rules("NY", "FL", "SD", "MS", "KS", "LA").stream())
                         .toList()));
         return scrubbers;
+    }
+
+    private static Scrubber and(Scrubber scrubber, RuleSet more) {
+        return scrubber.withRuleSets(
+                Stream.concat(scrubber.ruleSets().stream(), Stream.of(more)).toList());
     }
 
     /** A list that covers the area codes of its numbers, and one area code more without numbers. */
@@ -152,6 +161,14 @@ class OutcomesProperties {
         check(counted ? call.with(call.campaign().attemptsCountedElsewhere()) : call, WITH_STATES);
     }
 
+    /** A law by which a consent is valid for a time, and that time has changed. */
+    @Property(tries = 10_000)
+    void theSameWhereConsentsGrowTooOld(@ForAll Situation situation, @ForAll Random random) {
+        Assume.that(situation.call().consent().isPresent());
+        check(situation.call(), WITH_AGED_CONSENTS);
+        otherDaysMakeNoDifference(situation, WITH_AGED_CONSENTS, random);
+    }
+
     /**
      * Found by a million calls. For a call with only a day, it is said that no moment is open, whatever else bars it.
      * For a call with a moment, it is not said.
@@ -170,6 +187,10 @@ class OutcomesProperties {
     @Property(tries = 40_000)
     void whichOfTheDaysThatAreAlikeIsToldMakesNoDifference(
             @ForAll Situation situation, @ForAll @IntRange(max = 8) int which, @ForAll Random random) {
+        otherDaysMakeNoDifference(situation, which, random);
+    }
+
+    private static void otherDaysMakeNoDifference(Situation situation, int which, Random random) {
         Call told = situation.call();
         LocalDate day = LocalDate.ofEpochDay(told.moment().localDay());
         Call ofDay = told.with(Moment.on(day));

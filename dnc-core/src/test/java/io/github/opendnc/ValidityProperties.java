@@ -8,9 +8,11 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -23,8 +25,24 @@ class ValidityProperties {
     /** Day by day over more than three years. A clever choice of days cannot be trusted to test a clever choice. */
     @Property(tries = 1_500)
     void aVerdictHoldsToItsLastDayAndNotAfterIt(@ForAll Situation situation) {
+        holdsToItsLastDay(situation, situation.scrubber());
+    }
+
+    /** By a law for which a consent is valid for a time, beside the federal ones. */
+    @Property(tries = 1_000)
+    void theSameWhereConsentsGrowTooOld(@ForAll Situation situation) {
+        Assume.that(situation.call().consent().isPresent());
+        holdsToItsLastDay(situation, withAgedConsents(situation));
+    }
+
+    private static Scrubber withAgedConsents(Situation situation) {
+        List<RuleSet> sets = new ArrayList<>(situation.scrubber().ruleSets());
+        sets.add(AgedConsents.OF_MANY_PERIODS);
+        return situation.scrubber().withRuleSets(sets);
+    }
+
+    private static void holdsToItsLastDay(Situation situation, Scrubber scrubber) {
         Call call = situation.call().with(Moment.on(situation.day()));
-        Scrubber scrubber = situation.scrubber();
         Decision decision = scrubber.decide(call);
         if (decision.unknowns().contains(Fact.RULES_OF_THE_DAY)) {
             assertEquals(Optional.empty(), decision.validUntil(), "before the rules began nothing holds to a last day");

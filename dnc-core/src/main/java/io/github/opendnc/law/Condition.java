@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * When a rule applies, as data: a closed set of records, combined by the methods here. Immutable and thread-safe. The
@@ -167,6 +166,16 @@ public sealed interface Condition
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
     }
 
+    /** A consent was given longer ago than it is valid, under every way of counting that time. */
+    static Condition consentOlderThan(Dated<Period> valid) {
+        return new PersonCondition.ConsentAged(valid, false);
+    }
+
+    /** The age of a consent is where the ways of counting how long it is valid disagree. */
+    static Condition consentOnTheEdge(Dated<Period> valid) {
+        return new PersonCondition.ConsentAged(valid, true);
+    }
+
     /** The number was looked up with the operator of the registry, on the day of the call or before. */
     static Condition lookedUp() {
         return Basic.LOOKED_UP;
@@ -235,7 +244,7 @@ public sealed interface Condition
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "always" : joined(parts, " and ");
+            return parts.isEmpty() ? "always" : Words.joined(parts, " and ");
         }
     }
 
@@ -252,7 +261,7 @@ public sealed interface Condition
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "never" : joined(parts, " or ");
+            return parts.isEmpty() ? "never" : Words.joined(parts, " or ");
         }
     }
 
@@ -380,12 +389,5 @@ public sealed interface Condition
 
     private static Set<Subject> subjectsOf(List<Condition> parts) {
         return parts.stream().flatMap(part -> part.subjects().stream()).collect(Sets.toImmutableEnumSet());
-    }
-
-    /** Joins conditions. A condition that is itself joined is put in brackets. */
-    private static String joined(List<Condition> parts, String word) {
-        return parts.stream()
-                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
-                .collect(Collectors.joining(word));
     }
 }

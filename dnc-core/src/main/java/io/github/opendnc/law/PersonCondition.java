@@ -46,6 +46,23 @@ public sealed interface PersonCondition extends Condition {
         }
     }
 
+    /** {@link Condition#consentOlderThan}, or {@link Condition#consentOnTheEdge}. */
+    record ConsentAged(Dated<Period> valid, boolean edge) implements PersonCondition {
+        public ConsentAged {
+            Dated.requireNotNegative("consent", valid);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.CONSENT);
+        }
+
+        @Override
+        public String toString() {
+            return "the consent was given " + (edge ? "on the edge of " : "more than ") + valid + " ago";
+        }
+    }
+
     /** {@link Condition#requestedBefore}. */
     record RequestedBefore(Dealing dealing) implements PersonCondition {
         public RequestedBefore {

@@ -3,12 +3,13 @@ package io.github.opendnc.law;
 import com.google.common.collect.Sets;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The values of the law in words, as they stand in a sentence. */
+/** Values and conditions of the law in words, as they stand in a sentence. */
 final class Words {
     /** See {@link Condition#ANY_TIME}. */
     static final Period ANY_TIME = Period.ofYears(1_000);
@@ -43,6 +44,13 @@ final class Words {
 
     private static String counted(int count, String unit) {
         return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
+    }
+
+    /** Joins conditions. A condition that is itself joined is put in brackets. */
+    static String joined(List<Condition> parts, String word) {
+        return parts.stream()
+                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
+                .collect(Collectors.joining(word));
     }
 
     /** Constants as the pages write them, for example {@code written/written-robocall}. */
