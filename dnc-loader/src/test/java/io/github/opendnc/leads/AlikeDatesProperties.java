@@ -7,14 +7,23 @@ import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Scrubber;
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
+import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.us.states.UsStates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +79,9 @@ final class AlikeDatesProperties {
             Leads.DAY.minusMonths(18),
             Leads.DAY.minusDays(190),
             Leads.DAY.minusDays(562),
+            Leads.DAY.minusYears(2),
+            Leads.DAY.minusDays(748),
+            Leads.DAY.minusYears(4),
             Leads.DAY.minusYears(5),
             LocalDate.of(1970, 1, 1));
 
@@ -77,9 +89,36 @@ final class AlikeDatesProperties {
             "2025-02-30", "2025-13-01", "2024-02-29", "2023-02-29", "0000-00-00", " 2020-01-01", "2020-1-1", "\u0001");
 
     private static final Scrubber FEDERAL = Lists.scrubber();
-    private static final Scrubber WITH_STATES =
-            FEDERAL.withRuleSets(Stream.concat(FEDERAL.ruleSets().stream(), UsStates.rules("NY", "CO", "FL").stream())
-                    .toList());
+    private static final Scrubber WITH_STATES = FEDERAL.withRuleSets(Stream.of(
+                    FEDERAL.ruleSets().stream(),
+                    UsStates.rules("NY", "CO", "FL").stream(),
+                    Stream.of(consentsOfTwoYears()))
+            .flatMap(sets -> sets)
+            .toList());
+
+    /** A made-up law of one state, under which a consent is valid for two years, for one if given four years ago. */
+    private static RuleSet consentsOfTwoYears() {
+        LocalDate first = LocalDate.of(2003, 10, 1);
+        Citation law = Citation.unconfirmed("Made-up Act s. 1");
+        Citation amended = Citation.unconfirmed("Made-up Act s. 1, amended");
+        Dated<Period> valid =
+                Dated.from(first, Period.ofYears(1), law).then(Leads.DAY.minusYears(4), Period.ofYears(2), amended);
+        Rule needed = Rule.ban("us-ny-made-up-needed", Condition.all(), first, law);
+        Rule given = Rule.exemption(
+                        "us-ny-made-up-consent", Condition.consent(EnumSet.allOf(ConsentKind.class)), first, law)
+                .exceptionTo(needed);
+        Rule lapsed = Rule.exemption("us-ny-made-up-lapsed", Condition.consentOlderThan(valid), first, law)
+                .exceptionTo(given);
+        Rule edge = Rule.exemption("us-ny-made-up-edge", Condition.consentOnTheEdge(valid), first, law)
+                .unsettled("The ways of counting disagree.")
+                .exceptionTo(given);
+        return RuleSet.builder("us-ny-made-up", "1")
+                .country(Country.US)
+                .region("NY")
+                .rules(needed, given, lapsed, edge)
+                .start(first)
+                .build();
+    }
 
     @Property(tries = 25)
     void asInCharacters(@ForAll Random random, @ForAll boolean states, @ForAll boolean otherForm) throws IOException {
