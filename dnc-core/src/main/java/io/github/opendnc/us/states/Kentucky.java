@@ -4,15 +4,20 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consentOlderThan;
+import static io.github.opendnc.law.Condition.consentOnTheEdge;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
-import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.CONSENTED_ORALLY;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -24,12 +29,15 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import java.time.Period;
 import java.util.List;
 
 /** Kentucky: from 10 to 21, according to one quotation. */
 final class Kentucky {
     private static final Citation HOURS_LAW = Citation.secondary("KRS 367.46955(16)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("KRS 367.461(2)(e)");
+
+    private static final Citation CONSENT_LAW = Citation.primary("KRS 367.463");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(10, 21), HOURS_LAW);
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
@@ -55,8 +63,7 @@ final class Kentucky {
             .saying("A recorded message may sell, poll or ask for information only with consent.")
             .quoting(
                     "no person shall use automated calling equipment, or cause it to be used, for conducting polls, for soliciting information, or for advertising goods, services, or")
-            .unsettled(
-                    "The conditions, which name no residence, were read in part; 367.461(3) and the section on consent were not.");
+            .unsettled("The conditions, which name no residence, were read in part; 367.461(3) was not.");
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "ky-automated-hours",
@@ -73,8 +80,25 @@ final class Kentucky {
             .quoting("do not call 'a person' who has said stop")
             .unsettled("One quotation.");
 
-    static final Rule CONSENT = Rule.exemption("ky-consent", CONSENTED, START, PRERECORDED.citation())
-            .saying("A person who consented may be called.")
+    private static final Dated<Period> CONSENT_VALID = limit(Period.ofYears(2), CONSENT_LAW);
+
+    static final Rule CONSENT = Rule.exemption("ky-consent", SIGNED, START, CONSENT_LAW)
+            .saying("A person who gave written consent in the last 2 years may be called.")
+            .exceptionTo(PRERECORDED);
+
+    static final Rule CONSENT_OVER = Rule.exemption(
+                    "ky-consent-over", consentOlderThan(CONSENT_VALID), START, CONSENT_LAW)
+            .saying("A written consent is valid for 2 years.")
+            .quoting(
+                    "Unless withdrawn, a written consent shall be valid for two (2) years from the date on which it is executed")
+            .exceptionTo(CONSENT);
+
+    static final Rule CONSENT_OVER_EDGE = edge(CONSENT_OVER, consentOnTheEdge(CONSENT_VALID), CONSENT)
+            .saying("On the day on which the period ends it is open whether the consent is still valid.");
+
+    static final Rule ORAL_PERHAPS = Rule.exemption("ky-oral-open", CONSENTED_ORALLY, START, CONSENT_LAW)
+            .saying("A person who consented orally to this very call may be called.")
+            .unsettled("Oral consent counts for one call, which an operator introduces, and that is no fact of a call.")
             .exceptionTo(PRERECORDED);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
@@ -88,7 +112,7 @@ final class Kentucky {
 
     static final List<RuleSet> RULES = List.of(set("KY", "2026.1")
             .rules(HOURS, PRERECORDED, AUTOMATED_HOURS, REQUEST)
-            .rules(CONSENT, OUTSIDE_PERHAPS)
+            .rules(CONSENT, CONSENT_OVER, CONSENT_OVER_EDGE, ORAL_PERHAPS, OUTSIDE_PERHAPS)
             .rules(Unread.of("ky", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, REQUEST))
             .rules(Unread.of("ky", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
