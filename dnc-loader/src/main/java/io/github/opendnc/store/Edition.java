@@ -153,6 +153,11 @@ public final class Edition {
         return acceptances;
     }
 
+    /** Whether it took the place of the edition before it, whatever that was. */
+    boolean isReplacement() {
+        return acceptances.stream().anyMatch(accepted -> accepted.what().equals(Acceptance.REPLACED));
+    }
+
     /** How many of its numbers the edition before it did not have; 0 without a {@link #base}. */
     public long added() {
         return added;

@@ -256,8 +256,8 @@ public final class SnapshotStore {
 
     /**
      * Makes a full list current although it has lost numbers or area codes, if somebody answers for that. What would
-     * have been refused is kept in the edition, with who and why. Lists with an earlier day are still refused, and so
-     * are those with the files or numbers of an earlier list.
+     * have been refused is kept in the edition, with who and why; {@link Acceptance} says what it means for later lists.
+     * Lists with an earlier day are still refused, and so are those with the files or numbers of an earlier list.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IOException as for {@link #publish(Snapshot)}

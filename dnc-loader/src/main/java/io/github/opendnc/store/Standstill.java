@@ -15,10 +15,10 @@ import io.github.opendnc.registry.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -53,16 +53,20 @@ final class Standstill {
     }
 
     /**
-     * Checks that no file of a national list is exactly one of an earlier edition with a later day.
+     * Checks that no file of a national list is exactly one of an earlier edition with a later day. If a list took the
+     * place of another whatever that was, its files are compared with this edition and later ones: somebody has
+     * answered for their days.
      *
+     * @param recent recent editions, the newest first
      * @throws MalformedFileException if one is
      */
     static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
         if (!CHANGED_DAILY.contains(next.info().registry())) {
             return;
         }
+        List<SourceFile> files = new ArrayList<>(next.info().sources());
         for (Edition edition : recent) {
-            List<SourceFile> same = next.info().sources().stream()
+            List<SourceFile> same = files.stream()
                     .filter(file -> edition.sources().stream()
                             .anyMatch(before -> before.sha256().equals(file.sha256())))
                     .toList();
@@ -72,8 +76,7 @@ final class Standstill {
             long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
             if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
                     && later > 0
-                    && (same.size() > others
-                            || same.size() == next.info().sources().size())) {
+                    && (same.size() > others || same.size() == files.size())) {
                 SourceFile first = same.get(0);
                 throw MalformedFileException.of(
                         Path.of(first.name()),
@@ -82,6 +85,9 @@ final class Standstill {
                                 + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
                         (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
                                 + ", said to be of a later day");
+            }
+            if (edition.isReplacement()) {
+                files.removeAll(same);
             }
         }
     }
@@ -133,26 +139,38 @@ final class Standstill {
     }
 
     private long numberDays(int areaCode) {
-        return ChronoUnit.DAYS.between(sameSince(areaCode), Succession.day(next, areaCode))
-                * Succession.numbers(next, areaCode);
+        return numberDays(sameSince(areaCode), Succession.day(next, areaCode), areaCode);
+    }
+
+    private long numberDays(LocalDate from, LocalDate to, int areaCode) {
+        return ChronoUnit.DAYS.between(from, to) * Succession.numbers(next, areaCode);
     }
 
     /**
      * The day of the list since which an area code has had this many numbers, as far as recent editions show. If a list
      * is loaded every day, each one is only a day newer than the one before, but the numbers may have stood still for
-     * weeks.
+     * weeks. If somebody has answered for that, by a list that took the place of another, it is the day of that list.
      */
     private LocalDate sameSince(int areaCode) {
         LocalDate since = Succession.day(current, areaCode);
-        for (Edition edition : recent) {
-            Optional<LocalDate> obtained = edition.coverage().obtainedOn(areaCode);
-            if (obtained.isEmpty()
-                    || !Objects.equals(edition.counts().get(areaCode), Succession.numbers(next, areaCode))) {
-                break;
-            }
-            since = obtained.get();
+        for (Edition edition : same(areaCode)) {
+            LocalDate day = edition.coverage().obtainedOn(areaCode).orElseThrow();
+            boolean isLetPass = edition.isReplacement() && numberDays(since, day, areaCode) >= LEAST_NUMBER_DAYS;
+            since = isLetPass || day.isBefore(since) ? day : since;
         }
         return since;
+    }
+
+    /** The last editions in which an area code has as many numbers as it is to have, the oldest first. */
+    private List<Edition> same(int areaCode) {
+        List<Edition> same = new ArrayList<>();
+        for (Edition edition : recent) {
+            if (!Objects.equals(edition.counts().get(areaCode), Succession.numbers(next, areaCode))) {
+                break;
+            }
+            same.add(0, edition);
+        }
+        return same;
     }
 
     /** How many area codes both cover whose days meet a condition. */

@@ -29,8 +29,6 @@ final class StoreWork {
         T of(StoreWork work) throws IOException;
     }
 
-    private static final String REPLACED = "a list that takes the place of the current one, whatever that is";
-
     private static final String UNNEEDED =
             "snapshots that are no longer needed could not be removed; the next publishing removes them";
 
@@ -155,7 +153,7 @@ final class StoreWork {
         Succession.checkNotAhead(next, this.clock);
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
-        draft.acceptances = List.of(replacing.withRefusal(REPLACED));
+        draft.acceptances = List.of(replacing.withRefusal(Acceptance.REPLACED));
         int latest = files.latest().orElse(0);
         if (EditionTerms.in(lock.folder(), registry).isEnded(latest) || files.isNewestGone()) {
             Edition edition = publishing.publish(
@@ -345,7 +343,10 @@ final class StoreWork {
         }
     }
 
-    /** The editions of the last months, back to one for which somebody accepted that it had shrunk. */
+    /**
+     * The editions of the last months, and one before them, the newest first. One that is damaged is left out if a
+     * later one took its place, because somebody has answered for that one whatever was before it.
+     */
     private List<Edition> recent(EditionFiles files) throws IOException {
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
         Instant from = clock.instant()
@@ -354,9 +355,15 @@ final class StoreWork {
                 .toInstant();
         List<Edition> recent = new ArrayList<>();
         for (int number : files.numbers().descendingSet()) {
-            Edition edition = reader.edition(number);
-            recent.add(edition);
-            if (edition.since().isBefore(from) || !edition.acceptances().isEmpty()) {
+            try {
+                recent.add(reader.edition(number));
+            } catch (MalformedFileException damaged) {
+                if (recent.stream().noneMatch(Edition::isReplacement)) {
+                    throw damaged;
+                }
+                continue;
+            }
+            if (recent.get(recent.size() - 1).since().isBefore(from)) {
                 break;
             }
         }

@@ -3,7 +3,6 @@ package io.github.opendnc.store;
 import static io.github.opendnc.store.ListRefusal.code;
 import static io.github.opendnc.store.ListRefusal.count;
 import static io.github.opendnc.store.ListRefusal.counted;
-import static io.github.opendnc.store.ListRefusal.named;
 import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
@@ -28,7 +27,7 @@ final class Succession {
      * What must be left, in percent of what was there: of the whole list, and of each area code with at least
      * {@link #LEAST_COUNTED} numbers. Registries grow, by a fraction of a percent a month.
      */
-    private static final int LEAST_SHARE = 95;
+    static final int LEAST_SHARE = 95;
 
     /**
      * An area code with at least this many numbers is checked by itself. In a very small one people come and go by
@@ -53,12 +52,10 @@ final class Succession {
     static final Period LOOKED_BACK = Period.ofMonths(3);
 
     private final Snapshot current;
-    private final List<Edition> recent;
     private final Snapshot next;
 
-    private Succession(Snapshot current, List<Edition> recent, Snapshot next) {
+    private Succession(Snapshot current, Snapshot next) {
         this.current = current;
-        this.recent = recent;
         this.next = next;
     }
 
@@ -68,7 +65,7 @@ final class Succession {
      * @throws MalformedFileException if it is
      */
     static void checkDays(Snapshot current, Snapshot next) throws MalformedFileException {
-        new Succession(current, List.of(), next).checkDays();
+        new Succession(current, next).checkDays();
     }
 
     /**
@@ -92,17 +89,18 @@ final class Succession {
     /**
      * Checks that a list covers what the current one covers, and is not much smaller than it and other recent editions.
      *
+     * @param recent the editions of the last months, the newest first
      * @param changes the changes from the current list to the next
      * @throws MalformedFileException if it does not, or is
      */
     static void checkCounts(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
             throws MalformedFileException {
-        Succession succession = new Succession(current, recent, next);
+        Succession succession = new Succession(current, next);
         succession.checkCoverage();
         succession.checkWhole();
         succession.checkCounts();
         succession.checkKept(changes);
-        succession.checkDrift();
+        Drift.check(recent, next);
     }
 
     /**
@@ -221,43 +219,21 @@ final class Succession {
         }
     }
 
-    /** Finds what a single load does not show: many loads that each took a little less than is noticed. */
-    private void checkDrift() throws MalformedFileException {
-        for (Edition edition : recent) {
-            if (isTooFew(next.info().numbers(), edition.numbers())) {
-                throw ListRefusal.of(
-                        Fault.SHRUNK,
-                        next.info(),
-                        "at least " + LEAST_SHARE + " % of the " + count(edition.numbers()) + " numbers of "
-                                + named(edition) + ", of the last three months",
-                        count(next.info().numbers()) + " numbers");
-            }
-            for (Map.Entry<Integer, Long> before : edition.counts().entrySet()) {
-                int areaCode = before.getKey();
-                if (covers(next, areaCode) && isTooFewOfOne(numbers(next, areaCode), before.getValue())) {
-                    throw ListRefusal.of(
-                            Fault.SHRUNK,
-                            next.info(),
-                            (before.getValue() < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %")
-                                    + " of the " + count(before.getValue())
-                                    + " numbers of area code " + code(areaCode) + " in " + named(edition)
-                                    + ", of the last three months",
-                            count(numbers(next, areaCode)) + " numbers");
-                }
-            }
-        }
-    }
-
     private static boolean isMostOf(long before, long removed) {
         return before >= LEAST_HALVED && removed * 2 > before;
     }
 
-    private static boolean isTooFew(long after, long before) {
+    static boolean isTooFew(long after, long before) {
         return after * 100 < before * LEAST_SHARE;
     }
 
-    private static boolean isTooFewOfOne(long after, long before) {
+    static boolean isTooFewOfOne(long after, long before) {
         return before >= LEAST_COUNTED ? isTooFew(after, before) : before >= LEAST_HALVED && after * 2 < before;
+    }
+
+    /** What must be left of so many numbers of an area code, in words. */
+    static String share(long before) {
+        return (before < LEAST_COUNTED ? "at least half" : "at least " + LEAST_SHARE + " %") + " of the ";
     }
 
     static boolean covers(Snapshot list, int areaCode) {

@@ -218,7 +218,7 @@ final class EditionWatchTest {
                 .build();
         store.publish(other, accepted);
         assertEquals(2, number(watch));
-        store.add(list(DAY.minusDays(10)), Optional.empty());
+        store.add(list(DAY.minusDays(10)), accepted);
         assertEquals(
                 Fault.PUT_BACK,
                 assertThrows(MalformedFileException.class, watch::latest).fault());
