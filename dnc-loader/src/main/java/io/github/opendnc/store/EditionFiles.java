@@ -4,7 +4,6 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -89,9 +88,8 @@ record EditionFiles(
     /**
      * The edition that answers now, which is the latest.
      *
-     * @throws io.github.opendnc.registry.MalformedFileException if its successor is gone, or it does not belong to this
-     *     store
-     * @throws java.nio.file.NoSuchFileException if a later edition was published and is gone
+     * @throws MalformedFileException if its successor is gone, or a later edition was published and is gone, or it does
+     *     not belong to this store
      */
     OptionalInt current() throws IOException {
         OptionalInt latest = latest();
@@ -146,25 +144,24 @@ record EditionFiles(
     /**
      * Checks that the latest edition is the one that was published last.
      *
-     * @throws java.nio.file.NoSuchFileException if it is not; a reader looks again, because somebody may be publishing
+     * @throws MalformedFileException if it is not; a reader looks again, because somebody may be publishing
      */
-    void checkNewest() throws IOException {
+    void checkNewest() throws MalformedFileException {
         if (isNewestGone()) {
-            throw new NoSuchFileException(
-                    record(newest()).toString(),
-                    null,
-                    "the edition that was published last, and its file is gone; no older one is answered in its place: put it back,"
-                            + " or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes another list");
+            throw MalformedFileException.of(
+                    record(newest()),
+                    "the edition that was published last, in whose place no older one is answered",
+                    "none: its file is gone; " + DamagedEdition.CURRENT);
         }
     }
 
     /** The exception for an edition that was published and whose record is gone. */
-    NoSuchFileException gone(int number, String which) {
+    MalformedFileException gone(int number, String which) {
         String way = snapshots.contains(number)
                 ? "put it back from a backup, or take its snapshot away"
                 : "put it back from a backup";
-        return new NoSuchFileException(
-                record(number).toString(), null, "edition " + number + ", " + which + ", and its file is gone: " + way);
+        return MalformedFileException.of(
+                record(number), "edition " + number + ", " + which, "none: its file is gone; " + way);
     }
 
     boolean isNewestGone() {

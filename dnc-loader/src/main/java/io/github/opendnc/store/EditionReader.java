@@ -2,7 +2,6 @@ package io.github.opendnc.store;
 
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
-import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Makes editions from their files. An edition that is kept with all its numbers is opened. Any other is made from the
@@ -28,6 +26,11 @@ final class EditionReader {
         Snapshot open(Path file) throws IOException;
     }
 
+    /** What is done with a file that should be there. */
+    interface OfFile<T> {
+        T of(Path file) throws IOException;
+    }
+
     private final EditionFiles files;
     private final Opening opening;
     private final Map<Integer, EditionFile> heads = new HashMap<>();
@@ -35,46 +38,22 @@ final class EditionReader {
 
     EditionReader(EditionFiles files, Opening opening) {
         this.files = files;
-        this.opening = opening;
+        this.opening = file -> there(file, opening::open);
         this.routes = new EditionRoutes(files, this);
     }
 
-    /** What is done with the files of a registry. */
-    interface Reading<T> {
-        T of(EditionFiles files, EditionReader reader) throws IOException;
-    }
-
     /**
-     * Reads editions in a folder. If a file is gone, it looks again as long as the store keeps changing. Somebody is
-     * then publishing or pruning, and sooner or later the reading is faster.
+     * Reads a file that should be there, because the folder lists it.
+     *
+     * @throws MalformedFileException also if it is not: it is gone since, or is a link that leads nowhere
      */
-    static <T> T reading(Path folder, RegistryId registry, Opening opening, Reading<T> reading) throws IOException {
-        EditionFiles files = EditionFiles.in(folder, registry);
-        while (true) {
-            try {
-                return reading.of(files, new EditionReader(files, opening));
-            } catch (NoSuchFileException gone) {
-                EditionFiles now = EditionFiles.in(folder, registry);
-                if (now.equals(files)) {
-                    throw gone;
-                }
-                files = now;
-            }
+    static <T> T there(Path file, OfFile<T> reading) throws IOException {
+        try {
+            return reading.of(file);
+        } catch (NoSuchFileException gone) {
+            throw MalformedFileException.of(
+                    file, "a file of the store", "none: it is gone, or a link that leads nowhere", gone);
         }
-    }
-
-    /** What is made of one edition. */
-    interface OfEdition<T> {
-        T of(EditionReader reader, int number) throws IOException;
-    }
-
-    /** Reads the current edition in a folder; empty if there is none. */
-    static <T> Optional<T> current(Path folder, RegistryId registry, Opening opening, OfEdition<T> made)
-            throws IOException {
-        return reading(folder, registry, opening, (files, reader) -> {
-            OptionalInt latest = files.current();
-            return latest.isEmpty() ? Optional.empty() : Optional.of(made.of(reader, latest.getAsInt()));
-        });
     }
 
     /** What is known of all editions, the oldest first. */
@@ -89,7 +68,7 @@ final class EditionReader {
     /**
      * The edition that was in use at a moment: see {@link EditionTerms#inUseAt}.
      *
-     * @throws NoSuchFileException if it may have been one whose file is gone
+     * @throws MalformedFileException if it may have been one whose file is gone
      */
     Optional<Edition> inUseAt(Instant moment) throws IOException {
         List<Edition> editions = editions();
@@ -121,7 +100,7 @@ final class EditionReader {
         try {
             return files.records().contains(number)
                     ? head(number).edition()
-                    : described(checkedRegistry(Snapshot.openMapped(files.snapshot(number)), number), number);
+                    : described(checkedRegistry(there(files.snapshot(number), Snapshot::openMapped), number), number);
         } catch (MalformedFileException damaged) {
             throw DamagedEdition.withWayOut(files, number, damaged);
         }
@@ -148,7 +127,7 @@ final class EditionReader {
     private EditionFile head(int number) throws IOException {
         EditionFile head = heads.get(number);
         if (head == null) {
-            head = EditionFile.readHead(files.record(number));
+            head = there(files.record(number), EditionFile::readHead);
             checkName(head.edition(), number);
             checkLast(head);
             heads.put(number, head);
@@ -292,7 +271,7 @@ final class EditionReader {
 
     /** What an edition changed in the one before it. */
     Changes changes(int number) throws IOException {
-        EditionFile file = EditionFile.read(files.record(number));
+        EditionFile file = there(files.record(number), EditionFile::read);
         checkName(file.edition(), number);
         checkBase(file.edition(), number);
         return file.changes();

@@ -91,7 +91,7 @@ final class EditionRoutes {
     private long size(int number) throws IOException {
         Long size = sizes.get(number);
         if (size == null) {
-            size = Files.size(files.record(number));
+            size = EditionReader.there(files.record(number), Files::size);
             sizes.put(number, size);
         }
         return size;

@@ -5,7 +5,6 @@ import io.github.opendnc.registry.EditionWalk;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,8 +82,8 @@ final class HistoryCheck {
 
     /** Records a fault. Only the first one of an edition counts, because it is nearest to the cause. */
     private void note(int number, IOException fault) throws IOException {
-        boolean isGone = fault instanceof NoSuchFileException;
-        if (isGone && !EditionFiles.in(files.folder(), files.registry()).equals(files)) {
+        boolean mayBeGone = fault instanceof MalformedFileException;
+        if (mayBeGone && !EditionFiles.in(files.folder(), files.registry()).equals(files)) {
             throw fault; // somebody publishes or prunes, so the caller looks again
         }
         boolean isCurrent = files.latest().orElse(0) == number;
@@ -102,7 +101,7 @@ final class HistoryCheck {
         if (base.isPresent() && known.containsKey(base.get()) && files.records().contains(base.get())) {
             reader.changes(number); // reads all of it, and checks whether it was made from that one
         } else if (files.records().contains(number)) {
-            EditionFile.read(files.record(number));
+            EditionReader.there(files.record(number), EditionFile::read);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.opendnc.store;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +42,7 @@ final class PublishingClock {
     private Optional<Edition> known(int number) throws IOException {
         try {
             return Optional.of(reader.edition(number));
-        } catch (MalformedFileException | NoSuchFileException damaged) {
+        } catch (MalformedFileException damaged) {
             return Optional.empty(); // its moment is not known, and a list may replace it
         }
     }

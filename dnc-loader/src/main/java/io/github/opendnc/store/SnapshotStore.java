@@ -113,7 +113,7 @@ public final class SnapshotStore {
      * @throws IOException as for {@link #editions}
      */
     public Optional<Edition> currentEdition(RegistryId registry) throws IOException {
-        return EditionReader.current(folder, registry, Snapshot::openMapped, EditionReader::edition);
+        return StoreReading.current(folder, registry, Snapshot::openMapped, EditionReader::edition);
     }
 
     /**
@@ -137,7 +137,7 @@ public final class SnapshotStore {
     }
 
     Optional<Snapshot> current(RegistryId registry, EditionReader.Opening opening) throws IOException {
-        return EditionReader.current(folder, registry, opening, EditionReader::open);
+        return StoreReading.current(folder, registry, opening, EditionReader::open);
     }
 
     /**
@@ -158,7 +158,7 @@ public final class SnapshotStore {
      * @throws IOException as for {@link #current(RegistryId)}
      */
     public Optional<OpenEdition> opened(RegistryId registry) throws IOException {
-        return EditionReader.current(folder, registry, Snapshot::open, EditionReader::opened);
+        return StoreReading.current(folder, registry, Snapshot::open, EditionReader::opened);
     }
 
     /**
@@ -381,9 +381,9 @@ public final class SnapshotStore {
         return reading(registry, Snapshot::openMapped, (files, reader) -> files.bytes());
     }
 
-    private <T> T reading(RegistryId registry, EditionReader.Opening opening, EditionReader.Reading<T> reading)
+    private <T> T reading(RegistryId registry, EditionReader.Opening opening, StoreReading.Task<T> task)
             throws IOException {
-        return EditionReader.reading(folder, registry, opening, reading);
+        return StoreReading.in(folder, registry, opening, task);
     }
 
     private <T> T changing(RegistryId registry, StoreWork.Task<T> task) throws IOException {

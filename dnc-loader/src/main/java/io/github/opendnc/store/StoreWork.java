@@ -171,7 +171,7 @@ final class StoreWork {
                 publishing.base(files, current.get()); // a damaged one cannot be a base
                 changes = current.get().changesTo(next);
             }
-        } catch (MalformedFileException | NoSuchFileException damaged) {
+        } catch (MalformedFileException damaged) {
             draft.base = Optional.empty();
             Edition edition = publishing.publish(draft, next, Changes.NONE, clock);
             Published.then(edition, DAMAGED, () -> dropDamaged(files, latest));
@@ -186,7 +186,7 @@ final class StoreWork {
     private void dropDamaged(EditionFiles files, int latest) throws IOException {
         try {
             new EditionReader(files, Snapshot::openMapped).edition(latest);
-        } catch (MalformedFileException | NoSuchFileException unreadable) {
+        } catch (MalformedFileException unreadable) {
             publishing.delete(latest);
             return;
         }

@@ -10,7 +10,6 @@ import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -163,9 +162,9 @@ final class EditionTermsTest {
     void anEditionWhoseFileIsLostAnswersForNoDay() throws IOException {
         Files.delete(folder.resolve("us-national-00000004.edition"));
         assertEquals(Optional.of(2), inUseAt("2018-01-29T00:00:00Z"));
-        assertThrows(NoSuchFileException.class, () -> inUseAt("2018-01-30T00:00:00Z"));
-        assertThrows(NoSuchFileException.class, () -> inUseAt("2026-11-20T00:00:00Z"));
-        assertThrows(NoSuchFileException.class, () -> store.currentEdition(US));
+        assertThrows(MalformedFileException.class, () -> inUseAt("2018-01-30T00:00:00Z"));
+        assertThrows(MalformedFileException.class, () -> inUseAt("2026-11-20T00:00:00Z"));
+        assertThrows(MalformedFileException.class, () -> store.currentEdition(US));
     }
 
     /** As the editions of a process that was stopped between the two renamings. */

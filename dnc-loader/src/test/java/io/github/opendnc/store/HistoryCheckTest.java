@@ -193,8 +193,8 @@ final class HistoryCheckTest {
         assertEquals(
                 Map.of(
                         4,
-                        record(4)
-                                + ": edition 4, from which edition 5 was made, and its file is gone: put it back from a backup"),
+                        "us-national-00000004.edition: expected edition 4, from which edition 5 was made; found none: its file"
+                                + " is gone; put it back from a backup"),
                 faults());
         assertEquals(Optional.empty(), store.check(US).get(3).edition());
         assertAnswered(4);
@@ -214,17 +214,15 @@ final class HistoryCheckTest {
     void theNewestIsMissed() throws IOException {
         Files.delete(record(7));
         assertAnswered(7);
-        assertTrue(
-                String.valueOf(faults().get(7)).contains("the edition that was published last, and its file is gone"));
+        assertTrue(String.valueOf(faults().get(7)).contains("expected the edition that was published last, "));
     }
 
     @Test
     void aSnapshotWhoseEditionIsLostIsSaid() throws IOException {
         Files.delete(record(2));
         assertEquals(
-                record(2)
-                        + ": edition 2, from which edition 3 was made, and its file is gone: put it back from a backup, or"
-                        + " take its snapshot away",
+                "us-national-00000002.edition: expected edition 2, from which edition 3 was made; found none: its file is gone;"
+                        + " put it back from a backup, or take its snapshot away",
                 faults().get(2));
         assertEquals(Optional.empty(), store.edition(US, 2));
     }
@@ -266,8 +264,8 @@ final class HistoryCheckTest {
         assertEquals(
                 Map.of(
                         4,
-                        record(4)
-                                + ": edition 4, which is kept as case-4, and its file is gone: put it back from a backup"),
+                        "us-national-00000004.edition: expected edition 4, which is kept as case-4; found none: its file is"
+                                + " gone; put it back from a backup"),
                 faults());
     }
 

@@ -4,10 +4,11 @@ import static io.github.opendnc.store.NumberedEditions.US;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -68,8 +69,10 @@ final class MissingEditionTest {
                 () -> store.publish(NumberedEditions.list(3)),
                 () -> store.update(US, current -> NumberedEditions.revision(2), Optional.empty()))) {
             String message = String.valueOf(
-                    assertThrows(NoSuchFileException.class, asking).getMessage());
-            assertTrue(message.contains("us-national-00000002.edition: the edition that was published last"), message);
+                    assertThrows(MalformedFileException.class, asking).getMessage());
+            assertTrue(
+                    message.startsWith("us-national-00000002.edition: expected the edition that was published last, "),
+                    message);
         }
         assertEquals(List.of(first), store.editions(US));
         assertEquals(1, NumberedEditions.checked(store.open(first)), "the one before is there for whoever asks for it");
@@ -79,8 +82,42 @@ final class MissingEditionTest {
     void allOfThemAreMissedToo() throws IOException {
         delete(1);
         delete(2);
-        assertThrows(NoSuchFileException.class, () -> store.current(US));
-        assertThrows(NoSuchFileException.class, () -> store.editionAsOf(US, Instant.now()));
+        assertThrows(MalformedFileException.class, () -> store.current(US));
+        assertThrows(MalformedFileException.class, () -> store.editionAsOf(US, Instant.now()));
+    }
+
+    /** {@link java.nio.file.NoSuchFileException} says that nothing was published yet, and a watch goes on waiting. */
+    @Test
+    void aFileOfItThatIsGoneIsNoStoreWithoutEditions() throws IOException {
+        EditionWatch watch = EditionWatch.of(store, US);
+        watch.latest();
+        store.compact(US);
+        Edition second = store.currentEdition(US).orElseThrow();
+        Path snapshot = folder.resolve("us-national-00000002.snapshot");
+        Files.delete(snapshot);
+        Path record = folder.resolve("us-national-00000002.edition");
+        for (boolean isLink : List.of(false, true)) {
+            for (Path file : isLink ? List.of(snapshot, record) : List.<Path>of()) {
+                Files.deleteIfExists(file);
+                assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "symbolic links");
+                Files.createSymbolicLink(file, Path.of("nowhere"));
+            }
+            for (Executable asking : List.<Executable>of(
+                    () -> store.current(US),
+                    () -> store.currentMapped(US),
+                    () -> store.opened(US),
+                    () -> store.open(second),
+                    () -> EditionWatch.of(store, US).latest(),
+                    () -> store.publish(NumberedEditions.list(3)),
+                    () -> store.update(US, current -> NumberedEditions.revision(3), Optional.empty()))) {
+                assertThrows(MalformedFileException.class, asking);
+            }
+        }
+        assertThrows(MalformedFileException.class, watch::latest);
+        assertThrows(MalformedFileException.class, () -> store.editions(US));
+        assertThrows(MalformedFileException.class, () -> store.asOf(US, Instant.now()));
+        store.replace(NumberedEditions.list(3), NumberedEditions.BY_ANN);
+        assertEquals(3, NumberedEditions.checked(store.current(US).orElseThrow()));
     }
 
     /** What somebody else puts beside it is none. */

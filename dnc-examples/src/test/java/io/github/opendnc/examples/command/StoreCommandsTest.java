@@ -257,10 +257,8 @@ final class StoreCommandsTest {
         String[] load = {"load", Samples.US_212.toString(), "--registry", "us", "--store", store};
         for (String[] command : new String[][] {{"check", "212-555-0100", "--us", store}, load}) {
             assertFails(
-                    edition
-                            + ": the edition that was published last, and its file is gone; no older one is answered in its"
-                            + " place: put it back, or dnc load --replace WHO:WHY (SnapshotStore.replace) publishes"
-                            + " another list",
+                    "us-national-00000001.edition: expected the edition that was published last, in whose place no older one"
+                            + " is answered; found none: its file is gone" + WAY_OUT,
                     command);
         }
         String[] replacing = Arrays.copyOf(load, load.length + 1);
