@@ -29,13 +29,10 @@ import java.util.SortedSet;
  * Optional<Snapshot> then = store.asOf(RegistryId.US_NATIONAL, Instant.parse("2024-02-29T17:00:00Z"));
  * }</pre>
  *
- * <p>An edition is a file that says what it is and which numbers it added and removed
- * ({@code us-national-00000007.edition}). One or a few of the editions are also kept with all their numbers
- * ({@code .snapshot}); the others are made from these when somebody asks for them.
- *
  * <p>Everything is first written aside, read back and checked, and then renamed. Whenever the process or the machine
  * stops, the store holds the whole old state or the whole new one. Files are never changed, and are read-only on a
  * POSIX file system. The next to publish removes what a stopped process left. Only {@link #prune} removes editions.
+ * The description of {@linkplain io.github.opendnc.store the package} says which files there are.
  *
  * <p>Immutable and thread-safe. One publishes at a time, whatever the registry: a second thread or process that tries
  * gets an {@link IOException}. Any number may read meanwhile.
@@ -240,15 +237,14 @@ public final class SnapshotStore {
      * </ul>
      *
      * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
-     * day. That is so if its files are those of an edition of the last three months and together have 500,000 bytes or
-     * more. It is also so if nobody came or went in an area code for longer than can be: a list of 300,000 numbers for
-     * one day, one of 10,000 for thirty. What counts is numbers times days, 300,000 or more, in one area code with a
-     * later day, or in all of them together if none has changed.
+     * day: if it has the same files, or for too long the same numbers ({@linkplain io.github.opendnc.store how long}).
      *
      * @throws MalformedFileException if the list is refused by these rules; if the current edition is damaged; or if
      *     the list has a day that is still to come by the clock, except tomorrow. The store is then unchanged
+     * @throws IllegalStateException if the list is read {@linkplain Snapshot#forSubscriptions by subscriptions}
      * @throws IOException if the store cannot be written, another process is publishing, or the clock shows a time
-     *     before that at which the current edition was published
+     *     before that at which the current edition was published. Also if something fails once the list is published:
+     *     {@linkplain io.github.opendnc.store how to tell}
      */
     public Edition publish(Snapshot next) throws IOException {
         return publishing(next.info().registry(), work -> work.publish(next, Optional.empty()));
@@ -260,6 +256,7 @@ public final class SnapshotStore {
      * Lists with an earlier day are still refused, and so are those with the files or numbers of an earlier list.
      *
      * @param shrinking who answers for it; empty for nobody
+     * @throws IllegalStateException as for {@link #publish(Snapshot)}
      * @throws IOException as for {@link #publish(Snapshot)}
      */
     public Edition publish(Snapshot next, Optional<Acceptance> shrinking) throws IOException {
@@ -271,6 +268,7 @@ public final class SnapshotStore {
      * is of these area codes; the others stay as they are. Without a current edition it is {@link #publish(Snapshot)}.
      *
      * @param shrinking who answers for it if an area code has lost numbers
+     * @throws IllegalStateException as for {@link #publish(Snapshot)}
      * @throws IOException as for {@link #publish(Snapshot)}
      */
     public Edition add(Snapshot areaCodes, Optional<Acceptance> shrinking) throws IOException {
@@ -284,7 +282,7 @@ public final class SnapshotStore {
      *
      * @param shrinking who answers for it if the list loses numbers; empty for nobody
      * @throws IllegalArgumentException if the changes add a number that this edition has, or remove one that it has not
-     * @throws NoSuchFileException if no edition is held
+     * @throws NoSuchFileException if no edition of the registry was published yet
      * @throws IOException as for {@link #publish(Snapshot)}, or from the maker of the revision
      */
     public Edition update(RegistryId registry, Revision.Maker maker, Optional<Acceptance> shrinking)
@@ -296,6 +294,7 @@ public final class SnapshotStore {
      * Makes a snapshot current, whatever the current edition is: for an older list, or in place of a damaged file.
      *
      * @param replacing who does so and why, which is kept in the edition
+     * @throws IllegalStateException as for {@link #publish(Snapshot)}
      * @throws MalformedFileException if the list has a day that is still to come, as for {@link #publish(Snapshot)}
      * @throws IOException as for {@link #publish(Snapshot)}
      */

@@ -3,7 +3,9 @@ package io.github.opendnc.store;
 import static io.github.opendnc.store.NumberedEditions.US;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Changes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -108,6 +110,33 @@ class HalfPublishedTest {
         assertEquals(
                 "edition 1 is published and answers; it could not be packed: a.snapshot: No space left on device",
                 failure(edition, new FileSystemException("a.snapshot", null, "No space left on device")));
+    }
+
+    /** The message is for people; a program compares the current edition with the one before. */
+    @Test
+    void theCurrentEditionTellsWhetherSomethingWasPublishedBeforeTheFailure() throws IOException {
+        store().publish(NumberedEditions.list(1));
+        Changes.Builder many = Changes.builder();
+        for (int i = 0; i <= 10_000; i++) {
+            many.add(1_212_600_0000L + i);
+        }
+        IOException failed = assertThrows(
+                IOException.class,
+                () -> store().update(
+                                US,
+                                current -> {
+                                    Files.createDirectories(folder.resolve("us-national-00000002.snapshot.tmp/full"));
+                                    return new Revision(
+                                            many.build(), current.info().coverage(), List.of(), List.of());
+                                },
+                                Optional.empty()));
+        assertTrue(
+                String.valueOf(failed.getMessage())
+                        .startsWith("edition 2 is published and answers; it could not be packed: "),
+                failed.getMessage());
+        Edition now = store().currentEdition(US).orElseThrow();
+        assertEquals(2, now.number());
+        assertEquals(10_001, now.added());
     }
 
     private static String failure(Edition edition, IOException failed) {
