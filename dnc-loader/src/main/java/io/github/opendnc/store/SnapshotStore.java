@@ -280,6 +280,7 @@ public final class SnapshotStore {
      * no longer than opening the current edition. When many changes have gathered, they are packed afterwards, as by
      * {@link #compact}.
      *
+     * @param maker makes the changes; the snapshot that it is given is in memory, as {@link Snapshot#open} opens it
      * @param shrinking who answers for it if the list loses numbers; empty for nobody
      * @throws IllegalArgumentException if the changes add a number that this edition has, or remove one that it has not
      * @throws NoSuchFileException if no edition of the registry was published yet

@@ -114,7 +114,8 @@ final class StoreWork {
     Edition update(Revision.Maker maker, Optional<Acceptance> shrinking) throws IOException {
         Objects.requireNonNull(shrinking, "shrinking");
         EditionFiles files = publishing.files();
-        Snapshot current = current(files).orElse(null);
+        // In memory, because the maker may keep it. What is mapped changes if the file is overwritten.
+        Snapshot current = current(files, Snapshot::open).orElse(null);
         if (current == null) {
             throw new NoSuchFileException(
                     lock.folder().toString(),
@@ -316,12 +317,16 @@ final class StoreWork {
         return !pinned.isEmpty();
     }
 
+    /** The current edition. Its numbers may stay in the file, because nobody else publishes or prunes meanwhile. */
     private Optional<Snapshot> current(EditionFiles files) throws IOException {
+        return current(files, Snapshot::openMapped);
+    }
+
+    private static Optional<Snapshot> current(EditionFiles files, EditionReader.Opening opening) throws IOException {
         OptionalInt current = files.current();
-        // Its numbers may stay in the file, because nobody else publishes or prunes meanwhile.
         return current.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EditionReader(files, Snapshot::openMapped).open(current.getAsInt()));
+                : Optional.of(new EditionReader(files, opening).open(current.getAsInt()));
     }
 
     private PublishingClock clock(EditionFiles files) {

@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +205,24 @@ final class PublishingChecksTest {
         assertEquals(2, store().editions(US).size());
     }
 
+    /** A revision may be made of it later, or by another thread. */
+    @Test
+    void whatTheMakerOfARevisionIsGivenStaysAsItWas() throws IOException {
+        store().publish(NumberedEditions.list(1));
+        Path snapshot = folder.resolve("us-national-00000001.snapshot");
+        List<Snapshot> kept = new ArrayList<>();
+        store().update(
+                        US,
+                        current -> {
+                            kept.add(current);
+                            return NumberedEditions.revision(2);
+                        },
+                        Optional.empty());
+        assertTrue(snapshot.toFile().setWritable(true));
+        Files.write(snapshot, new byte[(int) Files.size(snapshot)], StandardOpenOption.WRITE);
+        assertEquals(1, NumberedEditions.checked(kept.get(0)));
+    }
+
     @Test
     void whatIsNotThereIsNotPinned() throws IOException {
         Edition first = store().publish(list(300));
@@ -220,6 +240,15 @@ final class PublishingChecksTest {
         store().update(US, PublishingChecksTest::removing, SOMEBODY);
         assertTrue(store().compact(US));
         assertFalse(store().compact(US));
+    }
+
+    /** A blank of a word processor is no name either. */
+    @Test
+    void whoAcceptsHasANameAndAReason() {
+        for (String blank : List.of("", " ", "\t", "\u00a0", "\u2007 \u3000")) {
+            assertThrows(IllegalArgumentException.class, () -> Acceptance.of(blank, "why"));
+            assertThrows(IllegalArgumentException.class, () -> Acceptance.of("Ann", blank));
+        }
     }
 
     @Test
