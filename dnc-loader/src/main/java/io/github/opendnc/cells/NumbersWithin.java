@@ -26,6 +26,13 @@ public final class NumbersWithin {
     private static final Pattern ANY =
             Pattern.compile(BEGIN + "(?!20[0-9]{2}-[01][0-9]-[0-3][0-9])([2-9](?:" + BETWEEN + "[0-9]){9})(?![0-9])");
 
+    /**
+     * As a registry writes a number: area code, comma, seven digits. The last seven stand together, as they never do in
+     * an amount such as 1,234,567,8901, whose commas stand after three digits.
+     */
+    private static final Pattern BY_COMMA =
+            Pattern.compile(BEGIN + "([2-9][0-9]{2}" + BETWEEN + "," + BETWEEN + "[0-9]{3}\\p{Pd}?[0-9]{4})(?![0-9])");
+
     /** Digits that mark something, such as a footnote. They are not part of a number. */
     private static final Pattern OTHER_DIGITS = Pattern.compile("\\p{No}");
 
@@ -58,11 +65,18 @@ public final class NumbersWithin {
     }
 
     /**
-     * All that may be a number, in a text of a row that refuses calls. One too many is better than missing the one that
-     * is meant.
+     * The same, and those with a comma after the area code. For a text that bars what stands in it: one too many is
+     * better than missing the one that is meant.
      */
-    public static Set<PhoneNumber> inAnyGroups(String text) {
+    public static Set<PhoneNumber> inWithCommas(String text) {
         Set<PhoneNumber> found = in(text, GROUPED);
+        found.addAll(in(text, BY_COMMA));
+        return found;
+    }
+
+    /** All that may be a number, in a text of a row that refuses calls. One too many is better here too. */
+    public static Set<PhoneNumber> inAnyGroups(String text) {
+        Set<PhoneNumber> found = inWithCommas(text);
         found.addAll(in(text, ANY));
         return found;
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ import java.util.Optional;
  * barred always.
  *
  * <p>A number that is lost from this list becomes a wrong "may call". So every telephone number in a row is barred, in
- * whichever column it is. A number that cannot be read, or a date that is not a date, is an error and never skipped. A
+ * whichever column it is, and also as a registry writes it, {@code 646,5550100}. A number that cannot be read, or a date that is not a date, is an error and never skipped. A
  * file with a header and no numbers is an empty list, and {@link #notes} says so; an empty file is an error. Numbers
  * outside country code 1 are left out and counted in the notes, because none of them is ever cleared for calling.
  * Immutable and thread-safe.
@@ -47,6 +48,7 @@ public final class CompanyListFile {
      * @throws IOException if it cannot be read
      */
     public static CompanyListFile read(Path file, LocalDate today) throws IOException {
+        Objects.requireNonNull(today, "today");
         if (Device.is(file)) {
             throw MalformedFileException.of(file, "a file or a pipe", "a device, which may never end");
         }

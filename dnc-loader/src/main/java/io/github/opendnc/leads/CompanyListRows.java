@@ -111,7 +111,7 @@ final class CompanyListRows {
     }
 
     private boolean barWithin(String text, int index, Optional<LocalDate> day) {
-        Set<PhoneNumber> found = NumbersWithin.in(text);
+        Set<PhoneNumber> found = NumbersWithin.inWithCommas(text);
         for (PhoneNumber number : found) {
             bar(number, day);
             elsewhere.merge(index, 1L, Long::sum);

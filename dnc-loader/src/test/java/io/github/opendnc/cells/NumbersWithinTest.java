@@ -43,6 +43,43 @@ final class NumbersWithinTest {
         assertEquals("[]", NumbersWithin.in(text).toString());
     }
 
+    /** As a registry writes it, in a text that bars what stands in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "212,5550143",
+                "his mobile too: 212,5550143",
+                "212, 5550143 and more",
+                "(212), 555-0143",
+                "\"212\",\"5550143\"",
+                "+1 212,5550143",
+                "1212,5550143.",
+                "212\uff0c5550143",
+                "paid 1,234; 212,5550143"
+            })
+    void oneWithACommaAfterTheAreaCode(String text) {
+        assertTrue(NumbersWithin.inWithCommas(text).contains(PhoneNumber.parse("2125550143")));
+        assertTrue(NumbersWithin.inAnyGroups(text).contains(PhoneNumber.parse("2125550143")));
+    }
+
+    /** In an amount, commas stand after each three digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$1,234,567,8901",
+                "234,567,890",
+                "$234,567.8901",
+                "1,234,567,890.12",
+                "212,55501430",
+                "5212,5550143",
+                "212;5550143",
+                "21,25550143",
+                "2, 1, 2, 5, 5, 5, 0, 1, 4, 3"
+            })
+    void anAmountIsNone(String text) {
+        assertEquals("[]", NumbersWithin.inWithCommas(text).toString());
+    }
+
     @Test
     void several() {
         assertEquals(

@@ -77,6 +77,26 @@ final class CompanyListFileTest {
         }
     }
 
+    /** A comma in a note stands in a field, and divides none. */
+    @Test
+    void aNumberInANoteIsBarredAsARegistryWritesIt() throws IOException {
+        CompanyListFile file = read("phone,note\n2125550143,\"his mobile too: 646,5550100\"\n");
+        assertEquals(2, file.list().size());
+        assertTrue(file.list().bars(PhoneNumber.parse("6465550100"), DAY));
+        assertEquals(List.of("telephone numbers in other columns, which bar too: \"note\" 1"), file.notes());
+        assertEquals(
+                1,
+                read("phone,note\n2125550143,\"paid 1,234,567,8901\"\n").list().size());
+    }
+
+    /** At once, and not only if a row has a day. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void todayIsNeeded() throws IOException {
+        Path file = Files.writeString(dir.resolve("company.csv"), "phone\n2125550142\n");
+        assertThrows(NullPointerException.class, () -> CompanyListFile.read(file, null));
+    }
+
     /** A number that is on the list and not read would be called. */
     @ParameterizedTest
     @ValueSource(
