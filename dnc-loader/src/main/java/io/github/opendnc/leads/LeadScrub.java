@@ -43,9 +43,10 @@ import java.util.function.Consumer;
  * for about 50 bytes for each number with a row that refuses calls.
  *
  * <p>Every run throws {@link io.github.opendnc.registry.MalformedFileException} if the file is not what it should be: a
- * broken encoding or quote, a record over 1 MiB, no phone column, a fact given twice, a column of ours. It throws
- * {@link IOException} if the file cannot be read or written, and {@link IllegalStateException} if {@link #at} was not
- * said. An output file appears whole or not at all; one that was there before stays until then.
+ * broken encoding or quote, a delimiter that the encoding does not have, a record over 1 MiB, no phone column, a fact
+ * given twice, a column of ours. It throws {@link IOException} if the file cannot be read or written, and
+ * {@link IllegalStateException} if {@link #at} was not said, before anything is written. An output file appears whole or
+ * not at all; one that was there before stays until then.
  *
  * <p>Immutable and thread-safe; every {@code with} method returns a new value.
  */
@@ -203,11 +204,11 @@ public final class LeadScrub {
     /**
      * This scrub for files with this delimiter.
      *
-     * @throws IllegalArgumentException if it is a quote or a line end
+     * @throws IllegalArgumentException if it is a quote, a line end or half of a character
      */
     public LeadScrub withDelimiter(char delimiter) {
-        if ("\"\r\n".indexOf(delimiter) >= 0) {
-            throw new IllegalArgumentException("delimiter: expected neither a quote nor a line end");
+        if ("\"\r\n".indexOf(delimiter) >= 0 || Character.isSurrogate(delimiter)) {
+            throw new IllegalArgumentException("delimiter: expected no quote, line end or half of a character");
         }
         return with(next -> next.delimiter = delimiter);
     }
@@ -384,17 +385,8 @@ public final class LeadScrub {
         try (AtomicFile target = AtomicFile.at(rejects)) {
             LeadReport report = new ScrubJob(leads, out, LeadOutput.of(target), settings, decider, basis).run();
             out.publish();
-            publishRejects(target);
+            Reject.publish(target);
             return report;
-        }
-    }
-
-    private static void publishRejects(AtomicFile rejects) throws IOException {
-        try {
-            rejects.publish();
-        } catch (IOException failed) {
-            throw new IOException(
-                    failed.getMessage() + "; the rejects are not written, the scrubbed leads are", failed);
         }
     }
 }

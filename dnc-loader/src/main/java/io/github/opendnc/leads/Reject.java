@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.files.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,16 @@ record Reject(long line, String column, String reason) {
     static void write(List<Reject> rejects, long linesBefore, OutputStream to) throws IOException {
         for (Reject reject : rejects) {
             to.write(reject.movedBy(linesBefore).toCsv().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Puts the file of the rejects in its place, after the scrubbed leads. */
+    static void publish(AtomicFile rejects) throws IOException {
+        try {
+            rejects.publish();
+        } catch (IOException failed) {
+            throw new IOException(
+                    failed.getMessage() + "; the rejects are not written, the scrubbed leads are", failed);
         }
     }
 }

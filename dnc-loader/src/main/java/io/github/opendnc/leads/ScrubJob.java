@@ -60,6 +60,7 @@ final class ScrubJob {
     }
 
     LeadReport run() throws IOException {
+        settings.moment(); // before anything is written
         Optional<Charset> given = Optional.ofNullable(settings.encoding);
         boolean bytewise = !settings.inCharacters
                 && !settings.again
@@ -81,7 +82,7 @@ final class ScrubJob {
 
     private LeadForm form(TextEncoding encoding) throws IOException {
         char delimiter = settings.delimiter == null ? Delimiter.of(file, encoding) : settings.delimiter;
-        return new LeadForm(file.name(), encoding, new AnswerColumns(delimiter, settings.explained));
+        return LeadForm.of(file.name(), encoding, new AnswerColumns(delimiter, settings.explained));
     }
 
     private LeadReport inBytes(TextEncoding encoding) throws IOException {

@@ -33,7 +33,7 @@ record StreamHead(LeadForm form, TextBytes text, LeadHead lead) {
             TextEncoding encoding = TextEncoding.assumed(head, Optional.ofNullable(settings.encoding));
             TextBytes text = TextBytes.of(encoding.charset()).orElseThrow(() -> ofOtherEncoding(name, encoding));
             encoding.check(head);
-            LeadForm form = new LeadForm(name, encoding, new AnswerColumns(start.delimiter(), settings.explained));
+            LeadForm form = LeadForm.of(name, encoding, new AnswerColumns(start.delimiter(), settings.explained));
             try (RowReader reader = new RowReader(head, encoding, start.delimiter())) {
                 LeadHead lead = LeadHead.read(reader, form, settings);
                 lead.write(encoding, out);

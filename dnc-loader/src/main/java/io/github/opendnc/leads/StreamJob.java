@@ -57,6 +57,7 @@ final class StreamJob {
     }
 
     LeadReport run() throws IOException {
+        settings.moment(); // before anything is written
         StreamHead head = StreamHead.read(in, name, settings, out);
         Reject.writeNames(rejects);
         answer(head);

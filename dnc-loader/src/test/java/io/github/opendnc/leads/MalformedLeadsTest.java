@@ -148,7 +148,7 @@ final class MalformedLeadsTest {
     @Test
     void settings() {
         assertEquals(
-                "delimiter: expected neither a quote nor a line end",
+                "delimiter: expected no quote, line end or half of a character",
                 assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withDelimiter('"'))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withMapping("consnt", "x"));

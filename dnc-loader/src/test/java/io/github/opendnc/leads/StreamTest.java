@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -68,6 +69,39 @@ class StreamTest {
         List<Long> all = new ArrayList<>(in.answered);
         all.add(out.toString(UTF_8).lines().count());
         return all;
+    }
+
+    /** It is a slip of the program, and is seen before any output is. */
+    @Test
+    void withoutAMomentNothingIsWritten() {
+        LeadScrub never = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES));
+        byte[] leads = "phone\n2125550143\n".getBytes(UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (LeadScrub scrub : List.of(never, never.inCharacters())) {
+            assertThrows(IllegalStateException.class, () -> scrub.stream(new ByteArrayInputStream(leads), out));
+            assertThrows(IllegalStateException.class, () -> scrub.run(new ByteArrayInputStream(leads), out));
+        }
+        assertEquals(0, out.size());
+    }
+
+    /** A question mark would stand in its place, and no reader would find our columns. */
+    @Test
+    void aDelimiterThatTheEncodingDoesNotHaveIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LeadScrub euro = SCRUB.withDelimiter('\u20ac');
+        byte[] leads = "phone\n2125550143\n".getBytes(UTF_8);
+        MalformedFileException refused = assertThrows(
+                MalformedFileException.class,
+                () -> euro.withEncoding(ISO_8859_1).run(new ByteArrayInputStream(leads), out));
+        assertEquals(
+                "standard input: expected a delimiter that ISO-8859-1 has; found \"\u20ac\", as given",
+                refused.getMessage());
+        assertEquals(0, out.size());
+        euro.withEncoding(Charset.forName("windows-1252")).run(new ByteArrayInputStream(leads), out);
+        assertTrue(out.toString(Charset.forName("windows-1252")).startsWith("phone\u20acdnc_"));
+        for (char half : new char[] {'\ud83d', '\ude00'}) {
+            assertThrows(IllegalArgumentException.class, () -> SCRUB.withDelimiter(half));
+        }
     }
 
     @Test
