@@ -28,13 +28,16 @@ public final class TableColumns {
      *
      * @param given facts, and columns whose names clearly mean a status or a reply
      * @param others columns whose cells may state a refusal
-     * @param settings the columns that permit calls or are statuses, which may stand in either list; nothing else is
-     *     used
+     * @param settings the columns that permit calls or are statuses, which may stand in either list, and those that are
+     *     left alone, which may stand in neither; nothing else is used
      * @throws IllegalArgumentException if a column does not fit its list, two state the same fact, or a column of the
-     *     settings is missing
+     *     settings is missing, or left alone and there
      */
     public TableColumns(List<String> given, List<String> others, ColumnSettings settings) {
         names = Stream.concat(given.stream(), others.stream()).toList();
+        DeclaredColumns.check(
+                "expected no column that is left alone (ignoring) among those that are read",
+                names.stream().filter(settings::ignores));
         DeclaredColumns declared = new DeclaredColumns(names, settings);
         ColumnPairs pairs = pairs(given, others, declared);
         for (int i = 0; i < given.size(); i++) {
@@ -135,13 +138,16 @@ public final class TableColumns {
     /**
      * The columns of a table, besides the facts, whose cells may state a refusal.
      *
-     * @param settings the columns that permit calls or are statuses, and whether the law of a state is applied
+     * @param table all columns; those that are left alone by the settings do not count
+     * @param settings the columns that permit calls, are statuses or are left alone, and whether the law of a state is
+     *     applied
      * @throws IllegalArgumentException if one of the facts is none, or if another column states a fact or looks as if
      *     it stated who refuses calls
      */
     public static List<String> besides(List<String> facts, List<String> table, ColumnSettings settings) {
-        DeclaredColumns declared = new DeclaredColumns(table, settings);
         List<String> all = new ArrayList<>(table);
+        all.removeIf(settings::ignores);
+        DeclaredColumns declared = new DeclaredColumns(all, settings);
         facts.forEach(all::remove); // each only once
         new TableColumns(
                 facts,

@@ -272,13 +272,13 @@ public final class LeadScrub {
 
     /**
      * An object that answers rows which are not in a lead file, in one thread and each row by itself. Of this scrub's
-     * settings, it uses only the moment, the time zone, the forms of dates, and the columns that permit calls or are
-     * statuses. Each of these columns must be among those of the rows.
+     * settings, it uses only the moment, the time zone, the forms of dates, and the columns that permit calls, are
+     * statuses or are ignored. Those ignored must not be among the columns of the rows, and the others must be.
      *
      * @param facts what each row states: facts by their names, for example {@code consent}, and columns that are
      *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
-     * @throws IllegalArgumentException if one is neither or given twice, a column that this scrub names is missing, or
-     *     it has a {@linkplain #withMapping mapping}
+     * @throws IllegalArgumentException if one is neither, is given twice or is ignored, a column that this scrub names
+     *     is missing, or it has a {@linkplain #withMapping mapping}
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
@@ -300,7 +300,7 @@ public final class LeadScrub {
      * that permits calls, for {@link #rows(List, List)}. Free text, such as notes, only if {@link #withStatus} names it.
      *
      * @param facts the columns of facts that are read
-     * @param table all columns, except those of the telephone numbers and those that are deliberately ignored
+     * @param table all columns, except those of the telephone numbers; those that are ignored may be left out
      * @throws IllegalArgumentException if another column has the name of a fact, looks as if it says who refuses calls,
      *     or, if the law of a state is asked, looks as if it names the person's state: left unread, it would lead to a
      *     call to somebody who may not be called. Also if a column that this scrub names is missing, or has a name that

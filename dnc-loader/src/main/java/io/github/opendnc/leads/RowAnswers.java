@@ -56,15 +56,21 @@ public final class RowAnswers {
      * @param number the text that contains the telephone number
      * @param texts one for each column, empty if nothing is known; if a fact cannot be read, the answer is undetermined
      * @throws IllegalArgumentException if there is not one text for each column
+     * @throws IllegalStateException if another thread is seen using this object
      */
     public RowAnswer of(String number, List<String> texts) {
         if (texts.size() != facts.size()) {
             throw new IllegalArgumentException("expected " + facts.size() + " facts, found " + texts.size());
         }
-        single.clear();
-        single.number(number);
-        texts.forEach(single::fact);
-        return of(single).get(0);
+        begin();
+        try {
+            single.clear();
+            single.number(number);
+            texts.forEach(single::fact);
+            return answers(single).get(0);
+        } finally {
+            isInUse = false;
+        }
     }
 
     /**
@@ -76,15 +82,19 @@ public final class RowAnswers {
      *     object
      */
     public List<RowAnswer> of(TableRows rows) {
-        if (isInUse) {
-            throw new IllegalStateException("row answers: used by two threads at once; each needs its own");
-        }
-        isInUse = true;
+        begin();
         try {
             return answers(rows);
         } finally {
             isInUse = false;
         }
+    }
+
+    private void begin() {
+        if (isInUse) {
+            throw new IllegalStateException("row answers: used by two threads at once; each needs its own");
+        }
+        isInUse = true;
     }
 
     private List<RowAnswer> answers(TableRows rows) {

@@ -9,9 +9,11 @@ import io.github.opendnc.Campaign;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Purpose;
 import java.nio.ByteBuffer;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** No cell can stand in the place of another. */
 final class TableRowsTest {
@@ -54,6 +56,50 @@ final class TableRowsTest {
         assertEquals("yes", rows.text(0, 1));
         assertEquals("2026-10-01", rows.text(0, 2));
         assertEquals("no", rows.text(1, 2));
+    }
+
+    /** While the texts of a row are read, the row is not whole; whoever asks meanwhile would be answered by half of it. */
+    @Test
+    void whoAsksWhileARowIsReadIsRefused() {
+        RowAnswers answers = SCRUB.rows(List.of("consent"));
+        List<String> asking = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                answers.of("2125550143", List.of(""));
+                return "WRITTEN";
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        Exception second = assertThrows(IllegalStateException.class, () -> answers.of("2125550142", asking));
+        assertEquals("row answers: used by two threads at once; each needs its own", second.getMessage());
+        assertEquals(
+                SCRUB.rows(List.of("consent")).of("2125550142", List.of("")),
+                answers.of("2125550142", List.of("")),
+                "and then it goes on");
+    }
+
+    /** What a scrub of a file leaves alone is left alone here too. */
+    @Test
+    void whatIsIgnoredIsNotAskedForNorRead() {
+        LeadScrub scrub = SCRUB.ignoring("DNC").ignoring("Status");
+        List<String> table = List.of("id", "dnc", "status", "Reply");
+        assertEquals(List.of("Reply"), scrub.columnsBesides(List.of(), table));
+        assertEquals(List.of("Reply"), scrub.columnsBesides(List.of(), List.of("id", "Reply")));
+        for (Executable asking : List.<Executable>of(
+                () -> scrub.rows(List.of("do_not_call", "dnc")),
+                () -> scrub.rows(List.of("consent"), List.of("status")),
+                () -> scrub.columnsBesides(List.of("status"), table.subList(0, 3)))) {
+            String message = String.valueOf(
+                    assertThrows(IllegalArgumentException.class, asking).getMessage());
+            assertTrue(
+                    message.startsWith(
+                            "expected no column that is left alone (ignoring) among those that are read; found \""),
+                    message);
+        }
     }
 
     @Test
