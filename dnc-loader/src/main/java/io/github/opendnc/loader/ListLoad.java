@@ -163,6 +163,12 @@ final class ListLoad implements Closeable {
                 where,
                 numbers.count(areaCode).orElse(0),
                 numbers.count(areaCode).orElse(0) == 1 ? "number" : "numbers")));
+        for (int areaCode : loader.emptyAreaCodes()) {
+            stranger(areaCode)
+                    .ifPresent(what -> warnings.add(what
+                            + ", declared empty; if it is a slip, declare the right one: a store that has taken it refuses every"
+                            + " later list without it"));
+        }
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         return new LoadReport(numbers.withSources(sources), records, unsorted, undialable, took, warnings);
     }

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *       empty. It is a contradiction if such an area code occurs after all.
  *   <li>If every area code read is in other countries, the list is another registry's and is refused.
  *   <li>Otherwise an area code of another country, or one that
- *       {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is read with a warning.
+ *       {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is covered with a warning, whether it
+ *       is read or named as empty.
  * </ul>
  *
  * <p><b>Tolerated</b> in a flat list: {@code AAANNNNNNN} throughout, {@code "AAA","NNNNNNN"}, blanks and tabs around a
@@ -91,7 +92,7 @@ public final class RegistryLoader {
     }
 
     /**
-     * This loader for exactly these area codes.
+     * This loader for exactly these area codes, in place of those given before.
      *
      * @throws IllegalArgumentException if there is none, or one is not 000 to 999
      */
@@ -103,8 +104,8 @@ public final class RegistryLoader {
     }
 
     /**
-     * This loader with area codes that are subscribed but in which nobody is listed. They are covered from the earliest
-     * day of the files loaded, whether or not they are also among {@link #areaCodes}.
+     * This loader with area codes that are subscribed but in which nobody is listed, in place of those given before.
+     * They are covered from the earliest day of the files loaded, whether or not they are also among {@link #areaCodes}.
      *
      * @throws IllegalArgumentException if one is not 000 to 999
      */

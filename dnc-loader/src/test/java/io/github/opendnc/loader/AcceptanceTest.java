@@ -167,6 +167,27 @@ class AcceptanceTest {
                         .warnings());
     }
 
+    /** It is covered like the others, and is missed as they are. */
+    @Test
+    void soIsOneThatIsDeclaredEmpty() throws IOException {
+        String missed =
+                ", declared empty; if it is a slip, declare the right one: a store that has taken it refuses every later list"
+                        + " without it";
+        Path file = write(folder, "us.txt", "212,5550100\n");
+        assertEquals(
+                List.of(
+                        "area code 416 (CA ON) in a list of us-national" + missed,
+                        "area code 999, which the numbering plan of 2026-09-21 does not have" + missed),
+                us().emptyAreaCodes(Set.of(416, 945, 999)).load(file).warnings());
+        assertEquals(
+                List.of(),
+                us().emptyAreaCodes(Set.of(999))
+                        .emptyAreaCodes(Set.of(945))
+                        .load(file)
+                        .warnings(),
+                "those given last count");
+    }
+
     @Test
     void theDigestIsOfTheFileAsDownloaded() throws Exception {
         byte[] zipped = zip("818.txt", "818,5550100\n");
