@@ -54,8 +54,13 @@ public final class CompanyList {
         return readable;
     }
 
-    /** How many different numbers are on it. */
+    /**
+     * How many different numbers are on it.
+     *
+     * @throws IllegalStateException if the list could not be read
+     */
     public int size() {
+        checkReadable();
         return entries.length;
     }
 
@@ -105,7 +110,7 @@ public final class CompanyList {
     public boolean bars(long number, long epochDay) {
         checkReadable();
         int i = indexOf(number);
-        return i >= 0 && (entries[i] & DAY_MASK) <= epochDay + DAY_OFFSET;
+        return i >= 0 && !isLater(entries[i] & DAY_MASK, epochDay);
     }
 
     /**
@@ -119,7 +124,12 @@ public final class CompanyList {
     public boolean barsLater(long number, long epochDay) {
         checkReadable();
         int i = indexOf(number);
-        return i >= 0 && (entries[i] & DAY_MASK) > epochDay + DAY_OFFSET;
+        return i >= 0 && isLater(entries[i] & DAY_MASK, epochDay);
+    }
+
+    /** Whether a packed day is later than another day, which may be any long. */
+    private static boolean isLater(long packed, long epochDay) {
+        return packed != 0 && packed - DAY_OFFSET > epochDay;
     }
 
     /**

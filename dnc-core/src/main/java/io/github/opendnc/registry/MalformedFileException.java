@@ -69,8 +69,8 @@ public final class MalformedFileException extends IOException {
         this.file = file.toString();
         this.member = member;
         this.line = line;
-        this.expected = expected;
-        this.actual = actual;
+        this.expected = shownWhole(expected);
+        this.actual = shownWhole(actual);
     }
 
     private MalformedFileException(MalformedFileException other, Fault fault) {
@@ -153,7 +153,11 @@ public final class MalformedFileException extends IOException {
         return shownFile(file)
                 + (member == null ? "" : "!" + member)
                 + (line == 0 ? "" : ", line " + line)
-                + ": expected " + MaskedText.withoutNumbers(expected) + "; found " + MaskedText.withoutNumbers(actual);
+                + ": expected " + shownWhole(expected) + "; found " + shownWhole(actual);
+    }
+
+    private static String shownWhole(String words) {
+        return MaskedText.withoutNumbers(MaskedText.visible(words));
     }
 
     /** What can be done about it. */
@@ -176,13 +180,13 @@ public final class MalformedFileException extends IOException {
         return line == 0 ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
-    /** What should have been there, masked. */
+    /** What should have been there, masked and on one line. */
     public String expected() {
-        return MaskedText.withoutNumbers(expected);
+        return expected;
     }
 
-    /** What was there instead, masked. */
+    /** What was there instead, masked and on one line. */
     public String actual() {
-        return MaskedText.withoutNumbers(actual);
+        return actual;
     }
 }

@@ -103,8 +103,11 @@ public final class SnapshotBuilder {
      *     for a number beyond the thousand
      */
     public SnapshotBuilder addThousand(int areaCode, int thousand, long[] members) {
-        check(areaCode, thousand * Thousand.NUMBERS);
-        if (thousand >= NumberIndex.THOUSANDS || members.length != Thousand.WORDS || !Thousand.isWithin(members)) {
+        checkCovered(areaCode);
+        if (thousand < 0
+                || thousand >= NumberIndex.THOUSANDS
+                || members.length != Thousand.WORDS
+                || !Thousand.isWithin(members)) {
             throw new IllegalArgumentException("block: expected 0000 to 9999 and a thousand bits in 16 longs");
         }
         numbers.addThousand(areaCode, thousand, members);
@@ -138,11 +141,15 @@ public final class SnapshotBuilder {
         }
     }
 
-    private void check(int areaCode, int local) {
+    private void checkCovered(int areaCode) {
         if (!covers(areaCode)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "area code %03d is not in the coverage declared for %s", areaCode, registry));
         }
+    }
+
+    private void check(int areaCode, int local) {
+        checkCovered(areaCode);
         if (local < 0 || local >= NumberIndex.LOCALS) {
             throw new IllegalArgumentException("local number: expected seven digits");
         }

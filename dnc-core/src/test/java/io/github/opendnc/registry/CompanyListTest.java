@@ -1,13 +1,16 @@
 package io.github.opendnc.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,33 @@ final class CompanyListTest {
         assertThrows(IllegalStateException.class, () -> ours.missingOf(CompanyList.unreadable()));
         assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().missingOf(ours));
         assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().missingOf(CompanyList.unreadable()));
+    }
+
+    /** None would say that nobody asked not to be called. */
+    @Test
+    void norDoesItHaveASize() {
+        assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().size());
+    }
+
+    /** Always is on every day, and a day of a request is before the last of them. */
+    @Test
+    void aNumberIsBarredOnTheFirstAndTheLastDayThereAre() {
+        PhoneNumber always = PhoneNumber.parse("2125550143");
+        PhoneNumber since = PhoneNumber.parse("2125550144");
+        CompanyList list = CompanyList.builder()
+                .add(always)
+                .add(since, LocalDate.of(2024, 3, 1))
+                .build();
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX)) {
+            assertTrue(list.bars(always, day));
+            assertEquals(day.equals(LocalDate.MAX), list.bars(since, day));
+        }
+        for (long day : new long[] {Long.MIN_VALUE, 0, Long.MAX_VALUE}) {
+            assertTrue(list.bars(always.e164(), day));
+            assertFalse(list.barsLater(always.e164(), day));
+            assertEquals(day == Long.MAX_VALUE, list.bars(since.e164(), day));
+            assertEquals(day != Long.MAX_VALUE, list.barsLater(since.e164(), day));
+        }
     }
 
     @Test

@@ -30,6 +30,14 @@ class MalformedFileExceptionTest {
     }
 
     @Test
+    void whateverIsSaidTheMessageIsOneLine() {
+        MalformedFileException said = MalformedFileException.of(Path.of("a\nb"), "x\nz", "y\u2028\u001b[1m");
+        assertEquals("a\\nb: expected x\\nz; found y\\u2028\\u001b[1m", said.getMessage());
+        assertEquals("x\\nz", said.expected());
+        assertEquals("y\\u2028\\u001b[1m", said.actual());
+    }
+
+    @Test
     void digitsOfOtherScriptsAreDigits() {
         assertEquals(
                 "\"\u0662\u0661\u0662#######\"", shown("\u0662\u0661\u0662\u0665\u0665\u0665\u0660\u0661\u0664\u0663"));

@@ -209,8 +209,9 @@ class SnapshotTest {
         SnapshotBuilder next = Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE);
         assertTrue(refusal(() -> next.addThousand(212, 9_999, members)).startsWith("block"));
         assertTrue(refusal(() -> next.addThousand(212, 0, new long[15])).startsWith("block"));
-        assertTrue(refusal(() -> next.addThousand(212, 10_000, new long[16])).contains("seven digits"));
-        assertTrue(refusal(() -> next.addThousand(212, -1, new long[16])).contains("seven digits"));
+        for (int none : new int[] {10_000, -1, -4_294_967, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertTrue(refusal(() -> next.addThousand(212, none, new long[16])).startsWith("block"));
+        }
         assertTrue(refusal(() -> next.addThousand(213, 0, new long[16])).contains("213"));
     }
 

@@ -57,7 +57,8 @@ final class ScrubberStandings implements Standings {
         }
         Standing[] standings = new Standing[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            boolean isOnCompanyList = company.size() > 0 && company.bars(numbers[i], ScrubberDecider.EVER.toEpochDay());
+            boolean isOnCompanyList =
+                    company.isReadable() && company.bars(numbers[i], ScrubberDecider.EVER.toEpochDay());
             standings[i] = isOnCompanyList ? byKey(numbers[i], i) : byPlace(numbers[i], i);
         }
         return standings;
