@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -14,6 +15,8 @@ import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.gave;
 import static io.github.opendnc.us.states.Terms.inquired;
@@ -49,6 +52,13 @@ final class Alaska {
             consumerLine(),
             not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)));
 
+    /** The calls that no other rule on the registry reaches. */
+    private static final Condition SALES_AND_DONATIONS_OF_OTHERS = all(
+            any(SELLS, all(ASKS_FOR_DONATION, not(caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT)))),
+            BY_VOICE,
+            consumerLine(),
+            not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)));
+
     static final Rule PRERECORDED = Rule.ban(
                     "ak-prerecorded", RECORDED_SALES_AND_DONATIONS, START, Citation.primary("AS 45.50.475(a)(4)"))
             .saying("A recorded message may neither sell nor ask for money.")
@@ -67,6 +77,41 @@ final class Alaska {
                     "to a person who, within the last 18 months, has made a donation to the organization or expressed an interest in making a donation")
             .noting("The first day of HB 93 (2009) was not found; of members of a charity there is no fact.")
             .foundInForceOn(IN_FORCE);
+
+    static final Rule REGISTRY = Rule.ban(
+                    "ak-registry",
+                    all(SALES_AND_DONATIONS_OF_OTHERS, listed()),
+                    START,
+                    Citation.primary("AS 45.50.475(a)(2), (g)(4)"))
+            .saying("A number on the national registry may not be called to sell, by a charity neither.")
+            .quoting(
+                    "for the purpose of encouraging the customer to purchase property, goods, or services, or make a donation")
+            .noting("Mobiles since 2009-09-14. Read in a copy of 2022.")
+            .foundInForceOn(IN_FORCE);
+
+    private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), REGISTRY.citation());
+
+    static final Rule CUSTOMER_18M = Rule.exemption(
+                    "ak-customer-18m", bought(CUSTOMER_18M_LIMIT), START, REGISTRY.citation())
+            .saying("A customer of the last 18 months may be called.")
+            .exceptionTo(REGISTRY);
+
+    static final Rule CUSTOMER_18M_EDGE =
+            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), REGISTRY);
+
+    static final Rule REQUEST_TEXT = Rule.ban(
+                    "ak-request-text",
+                    all(
+                            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION),
+                            TEXTED,
+                            consumerLine(),
+                            not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)),
+                            requested()),
+                    LocalDate.of(2009, 9, 14),
+                    Citation.primary("AS 45.50.475(a)(3), (g)(4)"))
+            .saying("A person who asked a caller to stop may not be sent texts that sell or ask for money.")
+            .quoting("the solicitation by a person by telephone of a customer")
+            .unsettled("Whether a text message is a solicitation by telephone is open.");
 
     static final Rule REQUEST = Rule.ban(
                     "ak-request",
@@ -100,7 +145,7 @@ final class Alaska {
                     START,
                     CHARITY_REGISTRY.citation())
             .saying("A charity may ask its donors of the last 18 months.")
-            .exceptionTo(CHARITY_REGISTRY);
+            .exceptionTo(CHARITY_REGISTRY, REGISTRY);
 
     static final Rule DONOR_18M_PERHAPS = Rule.exemption(
                     "ak-donor-18m-open", gave(DONOR_18M_LIMIT), START, CHARITY_REGISTRY.citation())
@@ -132,7 +177,8 @@ final class Alaska {
     static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(PRERECORDED, CHARITY_REGISTRY, REQUEST)
+            .rules(PRERECORDED, CHARITY_REGISTRY, REGISTRY, REQUEST, REQUEST_TEXT)
+            .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE)
             .rules(
                     OUTSIDE_PERHAPS,
                     CHARITYS_DONOR,
@@ -142,7 +188,9 @@ final class Alaska {
                     INQUIRER_18M_PERHAPS_EDGE,
                     INQUIRER_3M_PERHAPS,
                     INQUIRER_3M_PERHAPS_EDGE)
-            .rules(Unread.of("ak", Unread.CONSENT).about(PRERECORDED, CHARITY_REGISTRY, REQUEST))
+            .rules(Unread.of("ak", Unread.CONSENT)
+                    .about(PRERECORDED, CHARITY_REGISTRY, REGISTRY, REQUEST, REQUEST_TEXT))
+            .rules(Unread.of("ak-registry", Unread.INQUIRY, Unread.DONOR).about(REGISTRY))
             .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
                     .about(PRERECORDED))
             .rules(Unread.of("ak", Unread.TEXT).about(CHARITY_REGISTRY))

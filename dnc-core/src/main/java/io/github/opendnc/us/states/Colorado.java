@@ -31,14 +31,14 @@ final class Colorado {
             .saying("A number on the state's list may not be called to sell.")
             .quoting(
                     "No person or entity shall make or cause to be made any telephone solicitation to the telephone of any residential subscriber or wireless telephone service")
-            .noting("How long a relationship (18 months) and an inquiry (30 days) count is not confirmed.");
+            .noting("A relationship counts 18 months and an inquiry 30 days (6-1-903); both are left open here.");
 
     static final Rule LIST_TEXT = Rule.ban(
                     "co-list-text", all(TEXTED_SALES_TO_PERSONS, listed()), LocalDate.of(2002, 7, 1), LIST_LAW)
             .saying("A number on the state's list may not be called to sell.")
             .quoting(
                     "No person or entity shall make or cause to be made any telephone solicitation to the telephone of any residential subscriber or wireless telephone service")
-            .unsettled("That the law reaches texts is told from memory.");
+            .noting("A solicitation is also a text message (6-1-903(10)(a)).");
 
     static final Rule LIST_BUSINESS = Rule.ban(
                     "co-list-business",

@@ -11,10 +11,10 @@ import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
-import static io.github.opendnc.us.states.Terms.CONSENTED_ORALLY;
+import static io.github.opendnc.us.states.Terms.CONSENTED_TO_OTHER_CALLS;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
-import static io.github.opendnc.us.states.Terms.SIGNED;
+import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -82,8 +82,8 @@ final class Kentucky {
 
     private static final Dated<Period> CONSENT_VALID = limit(Period.ofYears(2), CONSENT_LAW);
 
-    static final Rule CONSENT = Rule.exemption("ky-consent", SIGNED, START, CONSENT_LAW)
-            .saying("A person who gave written consent in the last 2 years may be called.")
+    static final Rule CONSENT = Rule.exemption("ky-consent", SIGNED_FOR_MACHINES, START, CONSENT_LAW)
+            .saying("A person who gave written consent to such calls in the last 2 years may be called.")
             .exceptionTo(PRERECORDED);
 
     static final Rule CONSENT_OVER = Rule.exemption(
@@ -96,9 +96,11 @@ final class Kentucky {
     static final Rule CONSENT_OVER_EDGE = edge(CONSENT_OVER, consentOnTheEdge(CONSENT_VALID), CONSENT)
             .saying("On the day on which the period ends it is open whether the consent is still valid.");
 
-    static final Rule ORAL_PERHAPS = Rule.exemption("ky-oral-open", CONSENTED_ORALLY, START, CONSENT_LAW)
-            .saying("A person who consented orally to this very call may be called.")
-            .unsettled("Oral consent counts for one call, which an operator introduces, and that is no fact of a call.")
+    static final Rule OTHER_CONSENT_PERHAPS = Rule.exemption(
+                    "ky-other-consent-open", CONSENTED_TO_OTHER_CALLS, START, CONSENT_LAW)
+            .saying("A person who consented in another way may be called.")
+            .unsettled(
+                    "Oral consent counts for one call alone, and whether another writing speaks of such calls is no fact of a call.")
             .exceptionTo(PRERECORDED);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
@@ -112,7 +114,7 @@ final class Kentucky {
 
     static final List<RuleSet> RULES = List.of(set("KY", "2026.1")
             .rules(HOURS, PRERECORDED, AUTOMATED_HOURS, REQUEST)
-            .rules(CONSENT, CONSENT_OVER, CONSENT_OVER_EDGE, ORAL_PERHAPS, OUTSIDE_PERHAPS)
+            .rules(CONSENT, CONSENT_OVER, CONSENT_OVER_EDGE, OTHER_CONSENT_PERHAPS, OUTSIDE_PERHAPS)
             .rules(Unread.of("ky", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, REQUEST))
             .rules(Unread.of("ky", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -288,6 +288,20 @@ final class Mississippi {
             .saying("Paid fundraisers may not call on Sundays.")
             .quoting("No calls shall be made on Sundays.");
 
+    static final Rule FUNDRAISER_SALES_HOURS = Rule.ban(
+                    "ms-fundraiser-sales-hours",
+                    all(
+                            SELLS,
+                            BY_VOICE,
+                            consumerLine(),
+                            caller(Caller.FUNDRAISER),
+                            any(outside(FUNDRAISER_HOURS_OPEN), atClosing(FUNDRAISER_HOURS_OPEN))),
+                    START,
+                    Citation.primary("Miss. Code 79-11-524, 79-11-501"))
+            .saying("Paid fundraisers may sell tickets and goods only from 9 to 21 o'clock from Monday to Saturday.")
+            .quoting("shall make calls only between the hours of 9:00 a.m. and 9:00 p.m., Monday through Saturday")
+            .unsettled("Whether what is sold is offered in the name of a charity is no fact of a call.");
+
     static final Rule AGREEMENT = Rule.exemption("ms-agreement", SIGNED_FOR_MACHINES, START, DEVICE_LAW)
             .saying("A person who signed an agreement to such calls may be called.")
             .exceptionTo(DEVICE, DEVICE_OTHER);
@@ -329,7 +343,8 @@ final class Mississippi {
                     DEVICE_OTHER,
                     FUNDRAISER_HOURS,
                     FUNDRAISER_HOURS_CLOSING,
-                    FUNDRAISER_SUNDAY)
+                    FUNDRAISER_SUNDAY,
+                    FUNDRAISER_SALES_HOURS)
             .rules(CUSTOMER, CUSTOMER_EDGE, AGREEMENT)
             .rules(Unread.of("ms", Unread.CONSENT)
                     .about(

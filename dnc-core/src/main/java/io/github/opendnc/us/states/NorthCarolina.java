@@ -122,10 +122,30 @@ final class NorthCarolina {
             .noting("A solicitation is also a call for a charitable donation (75-101(9)).")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule REQUEST_TEXT = Rule.ban(
+                    "nc-request-text",
+                    all(TEXTS_TO_PERSONS, requested()),
+                    LocalDate.of(2019, 12, 1),
+                    Citation.primary("N.C.G.S. 75-102(b), 75-101(9)"))
+            .saying("A person who asked the seller to stop may not be sent texts that sell or ask for donations.")
+            .quoting(
+                    "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
+            .noting("Texts since 2019-12-01.");
+
+    static final Rule PARTY_PERHAPS = Rule.exemption(
+                    "nc-party-open", caller(Caller.POLITICAL), START, Citation.primary("N.C.G.S. 75-101(9)"))
+            .saying("A party may perhaps ask for money as it likes.")
+            .unsettled("Whether money for a party is a \"charitable donation\" is open.")
+            .exceptionTo(PRERECORDED_DONATION, HOURS_DONATION, HOURS_TEXT, REQUEST_OTHER, REQUEST_TEXT);
+
     static final List<RuleSet> RULES = List.of(set("NC", "2026.1")
             .rules(PRERECORDED, PRERECORDED_OTHER, PRERECORDED_DONATION)
-            .rules(HOURS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER)
-            .rules(Unread.of("nc", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+            .rules(HOURS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER, REQUEST_TEXT)
+            .rules(PARTY_PERHAPS)
+            .rules(Unread.of("nc", Unread.CONSENT)
+                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER, REQUEST_TEXT))
+            .rules(Unread.of("nc", Unread.NO_SELLER).about(PRERECORDED, PRERECORDED_OTHER, HOURS))
+            .rules(Unread.of("nc", Unread.FTC_EXEMPT)
                     .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER))
             .rules(Unread.of("nc-donation", Unread.CONSENT).about(PRERECORDED_DONATION))
             .rules(Unread.of("nc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

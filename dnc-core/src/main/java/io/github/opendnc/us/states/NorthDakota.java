@@ -132,6 +132,19 @@ final class NorthDakota {
             .quoting("the telephone call is made by a volunteer or employee of the charitable organization")
             .noting("Not enforced from 2003-10-17 to 2005-12-07; the decision of the 8th Circuit reports the text.");
 
+    static final Rule DONATION = Rule.ban(
+                    "nd-donation",
+                    all(
+                            ASKS_FOR_DONATION,
+                            consumerLine(),
+                            not(caller(Caller.FUNDRAISER, Caller.CHARITY, Caller.POLITICAL)),
+                            listed()),
+                    LocalDate.of(2013, 8, 1),
+                    Citation.primary("N.D.C.C. 51-28-01(8), 51-28-06"))
+            .saying("A number on the national registry may be asked for money only by a charity's own people.")
+            .quoting("The telephone call is made by a volunteer or employee of the charitable organization")
+            .unsettled("Whether the caller is exempt under s. 501 is no fact of a call. Read in a copy of 2022.");
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(24), RELATIONSHIP.citation());
 
     private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP.citation());
@@ -181,7 +194,7 @@ final class NorthDakota {
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY)
-            .rules(PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER)
+            .rules(PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER, DONATION)
             .rules(
                     CONSENT,
                     CUSTOMER,

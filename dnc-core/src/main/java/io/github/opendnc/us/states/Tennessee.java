@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -17,6 +18,7 @@ import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.edge;
@@ -51,8 +53,12 @@ final class Tennessee {
             Dated.from(LocalDate.of(2003, 10, 1), daily(8, 21), HOURS_LAW);
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
-    private static final Condition DONATIONS_OF_FUNDRAISERS =
-            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), caller(Caller.FUNDRAISER));
+    /** Whoever is no member, volunteer or direct employee of the charity. */
+    private static final Condition DONATIONS_OF_OTHERS =
+            all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), not(caller(Caller.CHARITY)));
+
+    private static final Condition TEXTED_DONATIONS_OF_OTHERS =
+            all(ASKS_FOR_DONATION, TEXTED, consumerLine(), not(caller(Caller.CHARITY)));
     private static final Condition RECORDED_SALES_AND_POLLS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
 
@@ -77,20 +83,39 @@ final class Tennessee {
 
     static final Rule LIST_DONATION = Rule.ban(
                     "tn-list-donation",
-                    all(DONATIONS_OF_FUNDRAISERS, listed()),
+                    all(DONATIONS_OF_OTHERS, listed()),
                     LocalDate.of(2000, 7, 1),
                     Citation.primary("T.C.A. 65-4-401(6), 65-4-404"))
-            .saying("A paid fundraiser may not ask a number on the state's register for money.")
+            .saying(
+                    "A number on the state's register may be asked for money only by members, volunteers and employees of the charity.")
             .quoting("Requests a charitable contribution except as provided for in subdivision (6)(B)(ii)")
-            .noting("Members, volunteers and direct employees of the organization are outside. Read in a copy of 2022.")
+            .noting("A paid fundraiser is no direct employee. Read in a copy of 2022.")
             .foundInForceOn(IN_FORCE);
+
+    static final Rule LIST_DONATION_TEXT = Rule.ban(
+                    "tn-list-donation-text",
+                    all(TEXTED_DONATIONS_OF_OTHERS, listed()),
+                    LocalDate.of(2023, 7, 1),
+                    Citation.secondary("T.C.A. 65-4-401(6), 65-4-404 (HB 805 of 2023)"))
+            .saying("A number on the state's register may be sent texts for money only by the charity itself.")
+            .unsettled("Texts are solicitations since 2023-07-01, as the commission reports; the act was not read.");
+
+    static final Rule OTHER_ORGANIZATION_PERHAPS = Rule.exemption(
+                    "tn-organization-open",
+                    caller(Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    LIST_DONATION.citation())
+            .saying("An organization without profit may be outside.")
+            .unsettled("Whether it is exempt under s. 501(c), and who calls for it, is no fact of a call.")
+            .exceptionTo(LIST_DONATION);
 
     static final Rule RELATIONSHIP_DONATION = Rule.ban(
                     "tn-relationship-donation",
-                    all(DONATIONS_OF_FUNDRAISERS, listed()),
+                    all(DONATIONS_OF_OTHERS, listed()),
                     LocalDate.of(2003, 10, 1),
                     Citation.primary("T.C.A. 65-4-401(6), 65-4-404, 65-4-405(c)"))
-            .saying("A paid fundraiser may not ask a number on the national registry for money.")
+            .saying(
+                    "A number on the national registry may be asked for money only by members, volunteers and employees of the charity.")
             .quoting("Requests a charitable contribution except as provided for in subdivision (6)(B)(ii)")
             .unsettled("Whether the register reaches numbers on the national registry alone is open.");
 
@@ -134,10 +159,9 @@ final class Tennessee {
 
     static final Rule CUSTOMER = Rule.exemption("tn-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
             .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(LIST, LIST_DONATION);
+            .exceptionTo(LIST);
 
-    static final Rule CUSTOMER_EDGE =
-            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_DONATION);
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("tn-written", SIGNED, START, LIST.citation())
             .saying("A person who signed an agreement to be called may be called.")
@@ -155,13 +179,10 @@ final class Tennessee {
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "tn-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
             .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(RELATIONSHIP, RELATIONSHIP_DONATION);
+            .exceptionTo(RELATIONSHIP);
 
-    static final Rule NATIONAL_CUSTOMER_EDGE = edge(
-            NATIONAL_CUSTOMER,
-            onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT),
-            RELATIONSHIP,
-            RELATIONSHIP_DONATION);
+    static final Rule NATIONAL_CUSTOMER_EDGE =
+            edge(NATIONAL_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT), RELATIONSHIP);
 
     static final Rule NATIONAL_SIGNED_AGREEMENT = Rule.exemption(
                     "tn-national-written", SIGNED, START, RELATIONSHIP.citation())
@@ -195,6 +216,7 @@ final class Tennessee {
                     .rules(
                             LIST,
                             LIST_DONATION,
+                            LIST_DONATION_TEXT,
                             PRERECORDED,
                             PRERECORDED_HOURS,
                             PRERECORDED_HOURS_CLOSING,
@@ -206,8 +228,10 @@ final class Tennessee {
                             SIGNED_AGREEMENT,
                             INQUIRER_12M_PERHAPS,
                             INQUIRER_12M_PERHAPS_EDGE,
-                            OUTSIDE_PERHAPS)
-                    .rules(Unread.of("tn", Unread.DONOR).about(LIST_DONATION))
+                            OUTSIDE_PERHAPS,
+                            OTHER_ORGANIZATION_PERHAPS)
+                    .rules(Unread.of("tn-donation", Unread.DONOR, Unread.CUSTOMER)
+                            .about(LIST_DONATION, LIST_DONATION_TEXT))
                     .rules(Unread.of("tn", Unread.CONSENT)
                             .about(LIST, LIST_DONATION, PRERECORDED, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CONTRACT).about(LIST, PRERECORDED))
@@ -232,7 +256,7 @@ final class Tennessee {
                             NATIONAL_INQUIRER_12M_PERHAPS_EDGE)
                     .rules(Unread.of("tn-national", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.TEXT)
                             .about(RELATIONSHIP))
-                    .rules(Unread.of("tn-national-donation", Unread.CONSENT, Unread.DONOR)
+                    .rules(Unread.of("tn-national-donation", Unread.CONSENT, Unread.DONOR, Unread.CUSTOMER)
                             .about(RELATIONSHIP_DONATION))
                     .build());
 

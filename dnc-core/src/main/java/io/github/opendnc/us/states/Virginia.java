@@ -54,7 +54,8 @@ final class Virginia {
 
     private static final Condition ALL_SALES = SELLS;
     private static final Condition SALES = all(SELLS, BY_VOICE);
-    private static final Condition TEXTED_SALES_TO_PERSONS = all(SELLS, TEXTED, consumerLine());
+    private static final Condition TEXTED_SALES = all(SELLS, TEXTED);
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
     private static final Condition RECORDED_SALES = all(SELLS, RECORDED);
 
     private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(10), REQUEST_LAW);
@@ -76,17 +77,13 @@ final class Virginia {
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES, atClosing(HOURS_OPEN)));
 
     static final Rule HOURS_TEXT = Rule.ban(
-                    "va-hours-text",
-                    all(TEXTED_SALES_TO_PERSONS, outside(HOURS_TEXT_OPEN)),
-                    LocalDate.of(2020, 7, 1),
-                    HOURS_LAW)
+                    "va-hours-text", all(TEXTED_SALES, outside(HOURS_TEXT_OPEN)), LocalDate.of(2020, 7, 1), HOURS_LAW)
             .saying("Text messages that sell may be made only from 8 to 21 o'clock.")
             .quoting(
                     "at any time other than between 8:00 a.m. and 9:00 p.m. local time at the called person's location")
             .noting("Texts since 2020-07-01.");
 
-    static final Rule HOURS_TEXT_CLOSING =
-            closing(HOURS_TEXT, all(TEXTED_SALES_TO_PERSONS, atClosing(HOURS_TEXT_OPEN)));
+    static final Rule HOURS_TEXT_CLOSING = closing(HOURS_TEXT, all(TEXTED_SALES, atClosing(HOURS_TEXT_OPEN)));
 
     static final Rule PRERECORDED = Rule.ban(
                     "va-prerecorded",
@@ -96,6 +93,12 @@ final class Virginia {
             .saying("A recorded message may sell only to a customer or with consent, to offices too.")
             .quoting(
                     "A caller shall not use an automatic dialing-announcing device in connection with making a commercial telephone solicitation unless")
+            .foundInForceOn(IN_FORCE);
+
+    static final Rule LIST = Rule.ban("va-list", all(ALL_SALES_TO_PERSONS, listed()), START, LIST_LAW)
+            .saying("A number on the national registry may not be called to sell, by a charity neither.")
+            .quoting("a telephone solicitation call to a telephone number on the National Do Not Call Registry")
+            .noting("A solicitor is any person (59.1-510).")
             .foundInForceOn(IN_FORCE);
 
     static final Rule LIST_BUSINESS = Rule.ban(
@@ -109,23 +112,23 @@ final class Virginia {
 
     static final Rule CUSTOMER_18M = Rule.exemption("va-customer-18m", bought(CUSTOMER_18M_LIMIT), START, LIST_LAW)
             .saying("A customer of the last 18 months may be called.")
-            .exceptionTo(LIST_BUSINESS);
+            .exceptionTo(LIST, LIST_BUSINESS);
 
     static final Rule CUSTOMER_18M_EDGE =
-            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST_BUSINESS);
+            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST, LIST_BUSINESS);
 
     private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), LIST_LAW);
 
     static final Rule INQUIRER_3M = Rule.exemption("va-inquiry-3m", inquired(INQUIRER_3M_LIMIT), START, LIST_LAW)
             .saying("A person who inquired in the last 3 months may be called.")
-            .exceptionTo(LIST_BUSINESS);
+            .exceptionTo(LIST, LIST_BUSINESS);
 
     static final Rule INQUIRER_3M_EDGE =
-            edge(INQUIRER_3M, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), LIST_BUSINESS);
+            edge(INQUIRER_3M, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), LIST, LIST_BUSINESS);
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("va-written", SIGNED, START, LIST_LAW)
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(LIST_BUSINESS);
+            .exceptionTo(LIST, LIST_BUSINESS);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "va-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
@@ -155,7 +158,8 @@ final class Virginia {
     static final List<RuleSet> RULES = List.of(set("VA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED, LIST_BUSINESS)
+            .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
+            .rules(LIST, LIST_BUSINESS)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE, INQUIRER_3M, INQUIRER_3M_EDGE, SIGNED_AGREEMENT)
             .rules(Unread.of("va", Unread.CUSTOMER, Unread.WRITTEN).about(REQUEST))

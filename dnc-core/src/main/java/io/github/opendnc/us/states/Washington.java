@@ -8,6 +8,7 @@ import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
@@ -114,6 +115,19 @@ final class Washington {
                     "Of numbers on the national registry only those of people who bought in the last 12 months may be called to sell.")
             .unsettled("A bill analysis; the text was not read.");
 
+    static final Rule REQUEST = Rule.ban(
+                    "wa-request",
+                    all(
+                            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION),
+                            BY_VOICE,
+                            consumerLine(),
+                            requested()),
+                    LocalDate.of(2022, 6, 9),
+                    Citation.secondary("RCW 80.36.390(5)-(6) (HB 1497 of 2022)"))
+            .saying(
+                    "A person who asked to be removed from the lists may not be called again for a year, by a charity neither.")
+            .unsettled("A law firm reports it; the text was read in part, and how long a request counts was not.");
+
     static final Rule RELATIONSHIP_DONATION = Rule.ban(
                     "wa-relationship-donation",
                     all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), listed()),
@@ -138,7 +152,15 @@ final class Washington {
     static final List<RuleSet> RULES = List.of(set("WA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, HOURS_DONATION, PRERECORDED, AUTOMATED_HOURS, TEXT, RELATIONSHIP, RELATIONSHIP_DONATION)
+            .rules(
+                    HOURS,
+                    HOURS_DONATION,
+                    PRERECORDED,
+                    AUTOMATED_HOURS,
+                    TEXT,
+                    RELATIONSHIP,
+                    RELATIONSHIP_DONATION,
+                    REQUEST)
             .rules(SIGNED_AGREEMENT, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("wa", Unread.CONSENT).about(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP))
             .rules(Unread.of("wa", Unread.CUSTOMER).about(HOURS, HOURS_DONATION, PRERECORDED))
