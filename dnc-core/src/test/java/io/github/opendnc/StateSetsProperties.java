@@ -135,7 +135,8 @@ class StateSetsProperties {
                 .settling(new Settlement("ak-inquiry-3m-open", Settlement.Outcome.APPLIES, "a test", "why not"));
         Call call = Call.on(LocalDate.of(2026, 10, 13), LIVE.withCaller(Caller.FTC_EXEMPT), number("AK"))
                 .withLastInquiry(inquiry)
-                .withDoNotCallRequest(LocalDate.of(2010, 3, 25));
+                .withDoNotCallRequest(LocalDate.of(2010, 3, 25))
+                .withRegistryAnswer(LocalDate.of(2026, 10, 13), false);
         assertEquals(
                 settled, Scrubber.of(Registries.none(), EmptyLaw.and(alaska)).verdict(call));
         assertEquals(
