@@ -3,6 +3,7 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
@@ -58,9 +59,19 @@ final class Arkansas {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
+    static final Rule DONATION = Rule.ban(
+                    "ar-donation",
+                    all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), listed()),
+                    START,
+                    Citation.primary("Ark. Code 4-99-403(4), 4-99-404"))
+            .saying("A number on the national registry may perhaps not be called for donations.")
+            .quoting("professional fund raiser, charitable organization")
+            .unsettled("A charity is a person for the law; what a solicitation is was not read.");
+
     static final List<RuleSet> RULES = List.of(set("AR", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
+            .rules(DONATION)
             .rules(PRERECORDED, RELATIONSHIP)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("ar", Unread.INQUIRY, Unread.BUSINESS_LINE).about(PRERECORDED))

@@ -3,6 +3,7 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosingByClock;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outsideByClock;
@@ -106,6 +107,14 @@ final class California {
                     "no person, entity conducting business, candidate, or political committee in this state shall transmit, or cause to be transmitted, a text message advertisement")
             .unsettled("Reaches senders in the state only, which no fact says; paragraph (e) was not read.");
 
+    static final Rule TEXT_BUSINESS = Rule.ban(
+                    "cal-text-business",
+                    all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.POLITICAL), TEXTED, businessLine()),
+                    LocalDate.of(2006, 1, 1),
+                    TEXT.citation())
+            .saying("A text message to an office's mobile may not advertise either.")
+            .unsettled("The section speaks of any handset; reaches senders in the state only, which no fact says.");
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), TEXT.citation());
 
     static final Rule AGREEMENT = Rule.exemption("cal-agreement", SIGNED_FOR_MACHINES, START, ADAD.citation())
@@ -123,12 +132,13 @@ final class California {
 
     static final Rule CUSTOMER = Rule.exemption("cal-customer", bought(CUSTOMER_LIMIT), START, TEXT.citation())
             .saying("A customer of the last 18 months may be called.")
-            .exceptionTo(TEXT);
+            .exceptionTo(TEXT, TEXT_BUSINESS);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT);
+    static final Rule CUSTOMER_EDGE =
+            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT, TEXT_BUSINESS);
 
     static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
-            .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT)
+            .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT, TEXT_BUSINESS)
             .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("cal", Unread.CONSENT).about(ADAD_HOURS, ADAD, ADAD_OTHER, TEXT))
             .rules(Unread.of("cal", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

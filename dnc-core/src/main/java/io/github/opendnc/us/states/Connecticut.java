@@ -74,11 +74,32 @@ final class Connecticut {
             .saying("A sales call may be made only with the written consent of the person.")
             .unsettled("Law firms paraphrase it; 42-284(18)(B), on who needs no written consent, was not read.");
 
+    static final Rule HOURS_SURVEY = Rule.ban(
+                    "ct-hours-survey",
+                    all(somePurpose(Purpose.SURVEY), any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2023, 10, 1),
+                    Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)"))
+            .saying("Surveys may be made only from 9 to 20 o'clock.")
+            .quoting("encouraging such resident consumer to share any personally identifying information")
+            .unsettled(
+                    "A law firm quotes it: a call that asks for personal data is a sales call; who is outside was not read.");
+
+    static final Rule CONSENT_SURVEY = Rule.ban(
+                    "ct-consent-survey",
+                    somePurpose(Purpose.SURVEY),
+                    LocalDate.of(2023, 10, 1),
+                    Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)"))
+            .saying("A survey may need the written consent of the person.")
+            .quoting("encouraging such resident consumer to share any personally identifying information")
+            .unsettled(
+                    "A law firm quotes it: a call that asks for personal data is a sales call; who is outside was not read.");
+
     static final Rule SIGNED_AGREEMENT = Rule.exemption("ct-written", SIGNED, START, CONSENT.citation())
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(CONSENT);
+            .exceptionTo(CONSENT, CONSENT_SURVEY);
 
     static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
+            .rules(HOURS_SURVEY, CONSENT_SURVEY)
             .rules(HOURS, HOURS_CLOSING, HOURS_2023, HOURS_DONATION, CONSENT)
             .rules(SIGNED_AGREEMENT)
             .rules(Unread.of(

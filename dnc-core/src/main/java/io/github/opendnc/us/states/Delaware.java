@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
@@ -43,7 +44,13 @@ final class Delaware {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
+    static final Rule REQUEST_BUSINESS = Rule.ban(
+                    "de-request-business", all(SELLS, BY_VOICE, businessLine(), requested()), START, REQUEST_LAW)
+            .saying("An office that asked the seller to stop may not be called again.")
+            .unsettled("A customer is whoever may be required to pay (2502A(2)); who is outside was not read.");
+
     static final List<RuleSet> RULES = List.of(set("DE", "2026.1")
+            .rules(REQUEST_BUSINESS)
             .rules(REQUEST)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
             .rules(Unread.of(

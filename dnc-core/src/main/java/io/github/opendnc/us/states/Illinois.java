@@ -3,8 +3,10 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
@@ -79,6 +81,27 @@ final class Illinois {
             .saying("Recorded sales calls may be made only from 9 to 21 o'clock.")
             .unsettled("The hours are cut off in every copy that was read; one vendor's table has them.");
 
+    static final Rule AUTOMATED_HOURS_BUSINESS = Rule.ban(
+                    "il-automated-hours-business",
+                    all(
+                            SELLS,
+                            RECORDED,
+                            businessLine(),
+                            any(outside(AUTOMATED_HOURS_OPEN), atClosing(AUTOMATED_HOURS_OPEN))),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying("Recorded sales calls to offices may be made only from 9 to 21 o'clock too.")
+            .unsettled("The section names no kind of line; the hours are cut off in every copy that was read.");
+
+    static final Rule REQUEST_BUSINESS = Rule.ban(
+                    "il-request-business",
+                    all(LIVE_SALES, businessLine(), requested()),
+                    START,
+                    Citation.primary("815 ILCS 413/15(b)(3)"))
+            .saying("An office that asked to be taken off the list may not be called again.")
+            .quoting("the operator must refrain from calling that person again")
+            .unsettled("Compliance with the federal rules is enough, and these do not reach calls to offices.");
+
     static final Rule CONSENT = Rule.exemption("il-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED);
@@ -90,6 +113,7 @@ final class Illinois {
 
     static final List<RuleSet> RULES = List.of(set("IL", "2026.1")
             .rules(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS)
+            .rules(AUTOMATED_HOURS_BUSINESS, REQUEST_BUSINESS)
             .rules(CONSENT, CUSTOMER)
             .rules(Unread.of("il", Unread.NO_SELLER)
                     .about(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS))

@@ -78,7 +78,33 @@ final class Maryland {
             .saying("A person who signed an agreement to such calls may be called.")
             .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER);
 
+    static final Rule HOURS_POLL = Rule.ban(
+                    "md-hours-poll",
+                    all(somePurpose(Purpose.SURVEY), any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2024, 1, 1),
+                    Citation.primary("Md. Code, Com. Law 14-4502(a), (c), Pub. Util. 8-205(a)(1)(iv)"))
+            .saying("Polls may be made only from 8 to 20 o'clock.")
+            .quoting("conduct or attempt to conduct a poll")
+            .unsettled(
+                    "A poll is a solicitation too, and what frees opinion research is said of another subsection; (c) was not read whole.");
+
+    static final Rule ATTEMPTS_POLL = Rule.ban(
+                    "md-attempts-poll",
+                    all(somePurpose(Purpose.SURVEY), attempts(3)),
+                    LocalDate.of(2024, 1, 1),
+                    Citation.primary("Md. Code, Com. Law 14-4502(a), (c), Pub. Util. 8-205(a)(1)(iv)"))
+            .saying("No more than three polls of one person in 24 hours.")
+            .quoting("conduct or attempt to conduct a poll")
+            .unsettled(
+                    "A poll is a solicitation too, and what frees opinion research is said of another subsection; (c) was not read whole.");
+
+    static final Rule TEXT_POLL = Rule.ban(
+                    "md-text-poll", all(somePurpose(Purpose.SURVEY), TEXTED), LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
+            .saying("A text message that polls may need written consent.")
+            .unsettled("Texts are included; whether one sent by hand is, and for whom it polls, is open.");
+
     static final List<RuleSet> RULES = List.of(set("MD", "2026.1")
+            .rules(HOURS_POLL, ATTEMPTS_POLL, TEXT_POLL)
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
             .rules(AGREEMENT)
             .rules(Unread.of("md", Unread.NO_SELLER).about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))

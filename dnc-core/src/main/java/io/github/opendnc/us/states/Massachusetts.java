@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -11,6 +12,7 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
@@ -64,12 +66,28 @@ final class Massachusetts {
             .noting(
                     "Binds 60 days after a number first appears, which no list shows: it bars at once. Who is an existing customer was not read.");
 
+    static final Rule HOURS_TEXT = Rule.ban(
+                    "ma-hours-text",
+                    all(SELLS, TEXTED, consumerLine(), any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(2003, 1, 1),
+                    HOURS_LAW)
+            .saying("Texts that sell may be sent only from 8 to 20 o'clock too.")
+            .unsettled("The definition of a sales call was cut off in every copy: a text may be one.");
+
+    static final Rule LIST_TEXT = Rule.ban(
+                    "ma-list-text",
+                    all(SELLS, TEXTED, consumerLine(), listed()),
+                    LocalDate.of(2003, 1, 1),
+                    LIST.citation())
+            .saying("A number on the state's list may perhaps not be sent texts that sell either.")
+            .unsettled("The definition of a sales call was cut off in every copy: a text may be one.");
+
     static final Rule LIST_NATIONAL = LIST.withId("ma-list-national");
 
     static final List<RuleSet> RULES = List.of(
             set("MA", "2026.1")
                     .registry(new RegistryId("us-ma"), Terms.LIST_AGE)
-                    .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST)
+                    .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST, HOURS_TEXT, LIST_TEXT)
                     .rules(Unread.of(
                                     "ma",
                                     Unread.CONSENT,

@@ -2,8 +2,10 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
@@ -55,7 +57,17 @@ final class Montana {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
+    static final Rule REQUEST_BUSINESS = Rule.ban(
+                    "mt-request-business",
+                    all(SELLS, BY_VOICE, businessLine(), requested()),
+                    START,
+                    Citation.primary("MCA 30-14-1412(1)(c), 30-14-1403(5)"))
+            .saying("An office that asked the seller to stop may not be called again.")
+            .quoting("a person who has stated previously, in compliance with 16 CFR 310 and 47 CFR 64.1200")
+            .unsettled("A person includes a corporation, and the federal rules do not reach calls to offices.");
+
     static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
+            .rules(REQUEST_BUSINESS)
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
             .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -3,22 +3,31 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,7 +61,25 @@ final class Nevada {
             .unsettled(
                     "Older copies, which limit it neither to sales nor to residences; the present definition and 597.816 were not read.");
 
+    static final Rule LIST_DONATION = Rule.ban(
+                    "nv-list-donation",
+                    all(
+                            somePurpose(Purpose.DONATION),
+                            BY_VOICE,
+                            consumerLine(),
+                            listed(),
+                            not(caller(Caller.CHARITY, Caller.POLITICAL))),
+                    START,
+                    Citation.primary("NRS 228.530, 228.540(2)"))
+            .saying(
+                    "A number on the national registry may be asked for money only by charities and parties themselves.")
+            .quoting("Seek or obtain a donation or contribution of money")
+            .unsettled("The ban itself (228.590), and whether a paid fundraiser calls for the charity, was not read.");
+
     static final List<RuleSet> RULES = List.of(set("NV", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(LIST_DONATION)
             .rules(HOURS, AUTOMATED_HOURS)
             .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(HOURS, AUTOMATED_HOURS))

@@ -2,8 +2,11 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
+import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -87,6 +90,26 @@ final class NewJersey {
             .noting("L. 2015 c. 119.")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule TEXT_OTHER = Rule.ban(
+                    "nj-text-other",
+                    all(SELLS, TEXTED, not(PERSONS_MOBILE)),
+                    LocalDate.of(2015, 1, 1),
+                    Citation.primary("N.J.S.A. 2A:65D-3"))
+            .saying(
+                    "A text message to an office, or to a line that is no mobile, may advertise only with permission too.")
+            .quoting("No person may send an unsolicited advertisement by means of text messaging")
+            .unsettled("The section names no kind of recipient, 2A:65D-2 beside it residents.");
+
+    static final Rule PRERECORDED_BUSINESS = Rule.ban(
+                    "nj-prerecorded-business",
+                    all(RECORDED, not(onlyPurposes(Purpose.EMERGENCY)), businessLine()),
+                    LocalDate.of(1998, 1, 12),
+                    Citation.primary("N.J.S.A. 48:17-27, 48:17-28"))
+            .saying("A recorded message to an office needs a live operator before it, or a relationship.")
+            .quoting(
+                    "unless the recorded message is introduced by an operator who shall obtain the subscriber's consent")
+            .unsettled("A subscriber is any person who has subscribed; reaches callers within New Jersey only.");
+
     static final Rule PRERECORDED = Rule.ban(
                     "nj-prerecorded",
                     RECORDED_MESSAGES_TO_PERSONS,
@@ -110,7 +133,7 @@ final class NewJersey {
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("nj-written", SIGNED, START, MOBILE.citation())
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(MOBILE, RELATIONSHIP, TEXT);
+            .exceptionTo(MOBILE, RELATIONSHIP, TEXT, TEXT_OTHER);
 
     static final Rule CONTRACT = Rule.exemption(
                     "nj-contract", contractRuns(MOBILE.citation()), START, MOBILE.citation())
@@ -120,12 +143,12 @@ final class NewJersey {
     static final Rule CUSTOMER = Rule.exemption(
                     "nj-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(PRERECORDED);
+            .exceptionTo(PRERECORDED, PRERECORDED_BUSINESS);
 
     static final List<RuleSet> RULES = List.of(set("NJ", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(MOBILE, RELATIONSHIP, TEXT, PRERECORDED, HOURS, HOURS_CLOSING)
+            .rules(MOBILE, RELATIONSHIP, TEXT, TEXT_OTHER, PRERECORDED, PRERECORDED_BUSINESS, HOURS, HOURS_CLOSING)
             .rules(SIGNED_AGREEMENT, CONTRACT, CUSTOMER)
             .rules(Unread.of("nj", Unread.CONSENT).about(MOBILE, RELATIONSHIP, TEXT, PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("nj", Unread.CUSTOMER).about(MOBILE, TEXT, HOURS, HOURS_CLOSING))

@@ -1,11 +1,16 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -14,12 +19,14 @@ import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -63,7 +70,19 @@ final class NewMexico {
             .unsettled("Whether an inquiry founds a relationship, and for how long, was not read.")
             .exceptionTo(PRERECORDED);
 
+    static final Rule LIST_OTHER = Rule.ban(
+                    "nm-list-other",
+                    all(SELLS, BY_VOICE, consumerLine(), listed(), not(caller(Caller.SELLER, Caller.FTC_EXEMPT))),
+                    START,
+                    Citation.primary("NMSA 57-12A-4(A)"))
+            .saying("A number on the national registry may not be called to sell, by a charity neither.")
+            .quoting("shall not initiate an outbound telephone call consisting of telephone solicitation")
+            .unsettled("The definitions were not read, and the act has a contingent repeal.");
+
     static final List<RuleSet> RULES = List.of(set("NM", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(LIST_OTHER)
             .rules(HOURS, PRERECORDED)
             .rules(CONSENTING_CUSTOMER_PERHAPS, CONSENTING_INQUIRER_PERHAPS)
             .rules(Unread.of("nm", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

@@ -6,6 +6,7 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.attempts;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
@@ -96,6 +97,33 @@ final class Oregon {
                     "does not include a person soliciting business from prospective purchasers who have previously purchased from")
             .unsettled("The definition in 646.567 was not read.");
 
+    static final Rule RELATIONSHIP_DONATION = Rule.ban(
+                    "or-relationship-donation",
+                    all(ASKS_FOR_DONATION, consumerLine(), listed()),
+                    LocalDate.of(2007, 1, 1),
+                    Citation.primary("ORS 646.567, 646.569"))
+            .saying("A number on the national registry may be asked for money only if it belongs to a member or donor.")
+            .quoting("purchase property, goods or services, or make a donation")
+            .unsettled("646.567 was read in the text of 2001, and was amended in 2007.");
+
+    static final Rule DEVICE_OTHER = Rule.ban(
+                    "or-device-other",
+                    all(RECORDED, not(SELLS), consumerLine(), any(outside(DEVICE_OPEN), atClosing(DEVICE_OPEN))),
+                    LocalDate.of(2026, 1, 1),
+                    DEVICE_LAW)
+            .saying("Recorded messages of other content may be made only from 8 to 20 o'clock too.")
+            .unsettled("A caller is whoever calls (646A.370); who is outside was read in a report only.");
+
+    static final Rule REQUEST_DONATION_TEXT = Rule.ban(
+                    "or-request-donation-text",
+                    all(ASKS_FOR_DONATION, TEXTED, consumerLine(), requested()),
+                    LocalDate.of(2026, 1, 1),
+                    REQUEST_LAW)
+            .saying("A person who asked the caller to stop may not be asked for money by text.")
+            .quoting(
+                    "the called party states a desire not to be called again and the person making the telephone solicitation makes a subsequent")
+            .unsettled("Law firms report that HB 3865 reaches texts; its text was not read.");
+
     static final Rule REQUEST = Rule.ban(
                     "or-request", all(SALES_TO_PERSONS, requested()), LocalDate.of(1989, 1, 1), REQUEST_LAW)
             .saying("A person who asked the seller to stop may not be called again.")
@@ -148,6 +176,7 @@ final class Oregon {
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, ATTEMPTS, DEVICE, RELATIONSHIP, REQUEST, REQUEST_TEXT, REQUEST_DONATION)
+            .rules(RELATIONSHIP_DONATION, DEVICE_OTHER, REQUEST_DONATION_TEXT)
             .rules(CUSTOMER_18M_PERHAPS, CUSTOMER_18M_PERHAPS_EDGE, CUSTOMER_18M, CUSTOMER_18M_EDGE, CUSTOMER)
             .rules(Unread.of("or", Unread.CONSENT).about(HOURS, RELATIONSHIP, REQUEST, REQUEST_TEXT, REQUEST_DONATION))
             .rules(Unread.of("or", Unread.INQUIRY, Unread.FTC_EXEMPT).about(HOURS, ATTEMPTS, DEVICE, RELATIONSHIP))

@@ -105,6 +105,20 @@ final class Pennsylvania {
             .saying("No sales calls on Sundays.")
             .unsettled("One quotation; the first day is computed, the exemptions were not read.");
 
+    static final Rule HOURS_2026_DONATION = Rule.ban(
+                    "pa-hours-2026-donation",
+                    all(
+                            ASKS_FOR_DONATION,
+                            any(
+                                    outside(HOURS_2026_OPEN),
+                                    on(LocalDate.of(2026, 10, 18), HOURS_2026_LAW, DayOfWeek.SUNDAY))),
+                    LocalDate.of(2026, 10, 18),
+                    HOURS_2026_LAW)
+            .saying("Calls for donations may be made only from 9 to 19 o'clock from Monday to Saturday.")
+            .quoting("on a Sunday or after 7 p.m. or before 9 a.m.")
+            .unsettled(
+                    "Telemarketing covers charitable solicitation (2242); what the act frees charities from was not read.");
+
     static final Rule HOLIDAYS = Rule.ban(
                     "pa-holidays", all(SALES_TO_PERSONS, onHoliday(ALL_DAYS)), LocalDate.of(2019, 12, 3), HOLIDAYS_LAW)
             .saying("No sales calls on holidays.")
@@ -148,7 +162,7 @@ final class Pennsylvania {
 
     static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
-            .rules(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)
+            .rules(HOURS, HOURS_DONATION, HOURS_2026, HOURS_2026_DONATION, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST))

@@ -3,6 +3,7 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
@@ -164,7 +165,13 @@ final class RhodeIsland {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED);
 
+    static final Rule TEXT_BUSINESS = Rule.ban(
+                    "ri-text-business", all(SELLS, TEXTED, businessLine()), LocalDate.of(2003, 7, 3), TEXT.citation())
+            .saying("A text message to an office's mobile may not advertise either.")
+            .unsettled("Whether the mobile of an office is assigned to a resident is open.");
+
     static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
+            .rules(TEXT_BUSINESS)
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

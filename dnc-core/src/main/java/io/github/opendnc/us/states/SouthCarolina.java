@@ -3,6 +3,7 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
@@ -14,6 +15,7 @@ import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
@@ -75,9 +77,30 @@ final class SouthCarolina {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
+    static final Rule REQUEST_BUSINESS = Rule.ban(
+                    "sc-request-business",
+                    all(ALL_SALES, businessLine(), requested()),
+                    LocalDate.of(2018, 5, 18),
+                    Citation.primary("S.C. Code 37-21-20(6), 37-21-70(A)-(B)"))
+            .saying("An office that asked the seller to stop may not be called again.")
+            .quoting("a desire not to be contacted")
+            .unsettled(
+                    "Reaches mobiles with an area code of the state; whether an office's line is one is no fact of a call.");
+
+    static final Rule TEXT_BUSINESS = Rule.ban(
+                    "sc-text-business",
+                    all(SELLS, TEXTED, businessLine(), listed()),
+                    LocalDate.of(2018, 5, 18),
+                    Citation.primary("S.C. Code 37-21-20(6), 37-21-70(A)-(B)"))
+            .saying("An office's number on the national registry may not be sent texts that sell.")
+            .quoting("a wireless telephone with a South Carolina area code")
+            .unsettled(
+                    "Reaches mobiles with an area code of the state; whether an office's line is one is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("SC", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
+            .rules(REQUEST_BUSINESS, TEXT_BUSINESS)
             .rules(HOURS, RELATIONSHIP, REQUEST)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
             .rules(Unread.of("sc", Unread.CONSENT).about(HOURS, REQUEST))

@@ -6,6 +6,7 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
@@ -23,6 +24,7 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
@@ -65,6 +67,23 @@ final class Texas {
             .unsettled(
                     "Only the heading, Hours When Use Prohibited, was read: those of sales calls to persons stand in for them.");
 
+    static final Rule AUTOMATED_HOURS_OTHER = Rule.ban(
+                    "tx-automated-hours-other",
+                    all(
+                            somePurpose(
+                                    Purpose.DONATION,
+                                    Purpose.POLITICAL,
+                                    Purpose.SURVEY,
+                                    Purpose.INFORMATIONAL,
+                                    Purpose.HEALTHCARE),
+                            RECORDED,
+                            any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1997, 9, 1),
+                    Citation.unconfirmed("Tex. Util. Code 55.121, 55.125"))
+            .saying("A recorded message of other content may not be played at some hours either.")
+            .unsettled(
+                    "A solicitation is any unsolicited call (55.121); of 55.125 only the heading was read: the hours of sales calls stand in.");
+
     static final Rule LIST = Rule.ban(
                     "tx-list",
                     all(ALL_SALES_TO_PERSONS, listed()),
@@ -103,7 +122,7 @@ final class Texas {
     static final List<RuleSet> RULES = List.of(
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
-                    .rules(HOURS, AUTOMATED_HOURS, LIST, CUSTOMER_REQUEST)
+                    .rules(HOURS, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER, LIST, CUSTOMER_REQUEST)
                     .rules(CUSTOMER, CUSTOMER_EDGE)
                     .rules(Unread.of("tx", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                             .about(HOURS, LIST, CUSTOMER_REQUEST))

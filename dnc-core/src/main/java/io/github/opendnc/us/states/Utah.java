@@ -3,7 +3,9 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
 import static io.github.opendnc.law.Condition.outside;
@@ -12,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -21,6 +24,7 @@ import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -29,6 +33,7 @@ import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -164,7 +169,24 @@ final class Utah {
                     HOLIDAYS_OTHER,
                     PRERECORDED);
 
+    static final Rule LIST_OTHER = Rule.ban(
+                    "ut-list-other",
+                    all(
+                            any(
+                                    all(SELLS, not(caller(Caller.SELLER, Caller.FTC_EXEMPT))),
+                                    all(ASKS_FOR_DONATION, not(caller(Caller.CHARITY)))),
+                            consumerLine(),
+                            listed()),
+                    LocalDate.of(2004, 1, 1),
+                    Citation.primary("Utah Code 13-25a-108(1)"))
+            .saying("A number on the national registry may not be called to sell or for donations, whoever calls.")
+            .quoting("an unsolicited telephone call")
+            .unsettled("The definition of a solicitation is cut off in every copy: who is outside is open.");
+
     static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(LIST_OTHER)
             .rules(
                     HOURS,
                     HOURS_CLOSING,

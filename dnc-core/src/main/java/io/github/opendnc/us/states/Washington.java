@@ -3,6 +3,7 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
@@ -128,6 +129,20 @@ final class Washington {
                     "A person who asked to be removed from the lists may not be called again for a year, by a charity neither.")
             .unsettled("A law firm reports it; the text was read in part, and how long a request counts was not.");
 
+    static final Rule REQUEST_BUSINESS = Rule.ban(
+                    "wa-request-business",
+                    all(SALES, businessLine(), requested()),
+                    LocalDate.of(2022, 6, 9),
+                    Citation.primary("RCW 19.158.040(6)"))
+            .saying("An office that does not want to be called again may not be called to sell.")
+            .quoting("must promptly implement a call recipient's statement")
+            .unsettled("Binds sellers who make 60 per cent of their sales by telephone, which no fact says.");
+
+    static final Rule TEXT_BUSINESS = Rule.ban(
+                    "wa-text-business", all(SELLS, TEXTED, businessLine()), LocalDate.of(2003, 7, 27), TEXT.citation())
+            .saying("A text message to an office's mobile may advertise only with consent given before.")
+            .unsettled("The mobile of an office may be assigned to a resident.");
+
     static final Rule RELATIONSHIP_DONATION = Rule.ban(
                     "wa-relationship-donation",
                     all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), listed()),
@@ -141,7 +156,7 @@ final class Washington {
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("wa-written", SIGNED, START, TEXT.citation())
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(TEXT);
+            .exceptionTo(TEXT, TEXT_BUSINESS);
 
     static final Rule CUSTOMER = Rule.exemption("wa-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
             .saying("A customer of the last 12 months may be called.")
@@ -161,6 +176,7 @@ final class Washington {
                     RELATIONSHIP,
                     RELATIONSHIP_DONATION,
                     REQUEST)
+            .rules(REQUEST_BUSINESS, TEXT_BUSINESS)
             .rules(SIGNED_AGREEMENT, CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("wa", Unread.CONSENT).about(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP))
             .rules(Unread.of("wa", Unread.CUSTOMER).about(HOURS, HOURS_DONATION, PRERECORDED))

@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
@@ -37,7 +38,17 @@ final class WestVirginia {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
+    static final Rule REQUEST = Rule.ban(
+                    "wv-request",
+                    all(SELLS, BY_VOICE, requested()),
+                    START,
+                    Citation.primary("W. Va. Code 46A-6F-601(a)(3)"))
+            .saying("Whoever asked the seller to stop may not be called again.")
+            .quoting("when that person previously has stated that he or she does not wish to receive")
+            .unsettled("What is sold must be for consumers, and who is outside was not read.");
+
     static final List<RuleSet> RULES = List.of(set("WV", "2026.1")
+            .rules(REQUEST)
             .rules(HOURS, HOURS_CLOSING)
             .rules(Unread.of(
                             "wv",
