@@ -317,7 +317,8 @@ public final class SnapshotStore {
     /**
      * Removes the editions of a registry that were replaced longer ago than the retention. The current edition stays,
      * and so do those that are {@linkplain #pin pinned}. One that cannot be made without those that go is first written
-     * with all its numbers.
+     * with all its numbers. Later lists are not compared with what is removed: keep the editions of three months, and
+     * those whose files may come back under a later day.
      *
      * @param retention how long to keep editions; {@link #RETENTION} unless there is a reason for another
      * @return what was removed, the oldest first

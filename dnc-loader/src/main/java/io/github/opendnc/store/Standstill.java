@@ -2,17 +2,13 @@ package io.github.opendnc.store;
 
 import static io.github.opendnc.store.ListRefusal.code;
 import static io.github.opendnc.store.ListRefusal.counted;
-import static io.github.opendnc.store.ListRefusal.named;
 import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
-import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
-import io.github.opendnc.registry.SourceFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,21 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
- * Whether a full list is the one before with a later day, and so would never look old. After a failed download the file
- * of the day before is still there, or the program that makes the file may keep writing the same numbers.
+ * Whether a full list has the numbers of the one before with a later day, and so would never look old. The program that
+ * makes the file may keep writing the same numbers. {@link RepeatedFiles} tells of the same files.
  */
 final class Standstill {
     /** Registries with new numbers every day. The lists of states appear once a quarter or once a year. */
-    private static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
-
-    /**
-     * With this many bytes, files cannot be the same on a later day: some 40,000 numbers in plain text, 160,000 packed.
-     * Among a few thousand numbers, days may pass in which none comes or goes.
-     */
-    private static final long LEAST_CHANGED = 500_000;
+    static final Set<RegistryId> CHANGED_DAILY = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
 
     /**
      * With this product of numbers and days, an area code cannot have exactly the numbers it had. Of ten thousand
@@ -53,48 +42,8 @@ final class Standstill {
     }
 
     /**
-     * Checks that no file of a national list is exactly one of an earlier edition with a later day. If a list took the
-     * place of another whatever that was, its files are compared with this edition and later ones: somebody has
-     * answered for their days.
-     *
-     * @param recent recent editions, the newest first
-     * @throws MalformedFileException if one is
-     */
-    static void checkFiles(List<Edition> recent, Snapshot next) throws MalformedFileException {
-        if (!CHANGED_DAILY.contains(next.info().registry())) {
-            return;
-        }
-        List<SourceFile> files = new ArrayList<>(next.info().sources());
-        for (Edition edition : recent) {
-            List<SourceFile> same = files.stream()
-                    .filter(file -> edition.sources().stream()
-                            .anyMatch(before -> before.sha256().equals(file.sha256())))
-                    .toList();
-            Coverage days = next.info().coverage();
-            long later = areaCodes(days, edition.coverage(), LocalDate::isAfter);
-            // Each of the others may rightly have the same file.
-            long others = areaCodes(days, edition.coverage(), (day, before) -> !day.isAfter(before));
-            if (same.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED
-                    && later > 0
-                    && (same.size() > others || same.size() == files.size())) {
-                SourceFile first = same.get(0);
-                throw MalformedFileException.of(
-                        Path.of(first.name()),
-                        "another file than that of " + named(edition)
-                                + ", for so many numbers change every day: download it again, or say its own day; if all is right,"
-                                + " dnc load --replace WHO:WHY (SnapshotStore.replace) with all files of the list",
-                        (same.size() == 1 ? "the same one" : "the same " + same.size() + " files")
-                                + ", said to be of a later day");
-            }
-            if (edition.isReplacement()) {
-                files.removeAll(same);
-            }
-        }
-    }
-
-    /**
      * Checks that no area code of a national list has exactly the numbers of the current list with a later day. {@link
-     * #checkFiles} does not see that if a file was packed again, or stands among others that are rightly the same.
+     * RepeatedFiles} does not see that if a file was packed again.
      *
      * @param recent recent editions, the newest first
      * @param changes the changes from the current list to the next
@@ -171,14 +120,5 @@ final class Standstill {
             same.add(0, edition);
         }
         return same;
-    }
-
-    /** How many area codes both cover whose days meet a condition. */
-    private static long areaCodes(Coverage next, Coverage before, BiPredicate<LocalDate, LocalDate> areSo) {
-        return next.areaCodes().stream()
-                .filter(areaCode -> before.obtainedOn(areaCode)
-                        .filter(day -> areSo.test(next.obtainedOn(areaCode).orElseThrow(), day))
-                        .isPresent())
-                .count();
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,10 +65,13 @@ final class StoreWork {
             return publishing.publish(draft, next, Changes.NONE, clock);
         }
         clock.holdToCurrent();
-        List<Edition> recent = recent(files);
-        Standstill.checkFiles(recent, next);
+        EarlierEditions earlier = earlier(files);
+        List<Edition> recent = earlier.recent();
+        RepeatedFiles repeated = RepeatedFiles.of(earlier, next);
+        repeated.check();
         Changes changes = current.changesTo(next);
         draft.acceptances = check(recent, current, next, changes, shrinking);
+        repeated.checkNotOutdated(changes);
         Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes, clock);
     }
@@ -89,10 +91,13 @@ final class StoreWork {
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
-        List<Edition> recent = recent(files);
-        Standstill.checkFiles(recent, areaCodes);
+        EarlierEditions earlier = earlier(files);
+        List<Edition> recent = earlier.recent();
+        RepeatedFiles repeated = RepeatedFiles.of(earlier, areaCodes);
+        repeated.check();
         Changes changes = current.changesTo(next);
         draft.acceptances = check(recent, current, next, changes, shrinking);
+        repeated.checkNotOutdated(changes);
         Standstill.checkChanges(current, recent, next, changes);
         return publishWhole(files, draft, current, next, changes, clock);
     }
@@ -137,7 +142,7 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.CHANGE_LIST;
         List<Acceptance> acceptances = new ArrayList<>(revision.acceptances());
-        acceptances.addAll(check(recent(files), current, next, revision.changes(), shrinking));
+        acceptances.addAll(check(earlier(files).recent(), current, next, revision.changes(), shrinking));
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes(), clock);
@@ -333,6 +338,10 @@ final class StoreWork {
         return new PublishingClock(clock, files, new EditionReader(files, Snapshot::openMapped));
     }
 
+    private EarlierEditions earlier(EditionFiles files) {
+        return new EarlierEditions(files, clock.instant());
+    }
+
     private List<Acceptance> check(
             List<Edition> recent, Snapshot current, Snapshot next, Changes changes, Optional<Acceptance> shrinking)
             throws IOException {
@@ -346,32 +355,5 @@ final class StoreWork {
             }
             return List.of(shrinking.get().withRefusal(shrunk.expected() + "; found " + shrunk.actual()));
         }
-    }
-
-    /**
-     * The editions of the last months, and one before them, the newest first. One that is damaged is left out if a
-     * later one took its place, because somebody has answered for that one whatever was before it.
-     */
-    private List<Edition> recent(EditionFiles files) throws IOException {
-        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
-        Instant from = clock.instant()
-                .atZone(ZoneOffset.UTC)
-                .minus(Succession.LOOKED_BACK)
-                .toInstant();
-        List<Edition> recent = new ArrayList<>();
-        for (int number : files.numbers().descendingSet()) {
-            try {
-                recent.add(reader.edition(number));
-            } catch (MalformedFileException damaged) {
-                if (recent.stream().noneMatch(Edition::isReplacement)) {
-                    throw damaged;
-                }
-                continue;
-            }
-            if (recent.get(recent.size() - 1).since().isBefore(from)) {
-                break;
-            }
-        }
-        return recent;
     }
 }

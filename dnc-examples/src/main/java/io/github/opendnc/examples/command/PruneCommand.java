@@ -50,7 +50,9 @@ final class PruneCommand implements Callable<Integer> {
             paramLabel = "PERIOD",
             defaultValue = "5y",
             description = "How long editions are kept, in days, months or years: 90d, 18m, 5y. Default: 5y, the time"
-                    + " for which the Telemarketing Sales Rule requires records (16 CFR 310.5).")
+                    + " for which the Telemarketing Sales Rule requires records (16 CFR 310.5). What is removed is no longer"
+                    + " compared with the lists that are loaded: below three months, a list that loses a little each"
+                    + " time is not noticed.")
     private Period keep = SnapshotStore.RETENTION;
 
     @Option(
