@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,7 @@ final class ListLoad implements Closeable {
             }
         }
         checkCountry();
+        ofAnotherCountry().ifPresent(warnings::add);
         strangers.forEach((areaCode, where) -> warnings.add(String.format(
                 Locale.ROOT,
                 "%s, %,d %s; if it is a slip, correct the file: a store that has taken it refuses every later list without it",
@@ -228,6 +230,31 @@ final class ListLoad implements Closeable {
                     "area codes of other countries only, such as " + first
                             + first.country().map(ListLoad::option).orElse(""));
         }
+    }
+
+    /**
+     * A warning of a list of bare numbers all of which are in another country, if the name of its registry begins with a
+     * country, as {@code us-in} does. Such a list may hold single numbers of elsewhere, and the name may mean another
+     * thing, so that it is not refused.
+     */
+    private Optional<String> ofAnotherCountry() {
+        String name = loader.format().registry().value();
+        return Stream.of(Country.US, Country.CA)
+                .filter(country -> loader.format().isBareNumbers()
+                        && name.startsWith(country.code().toLowerCase(Locale.ROOT) + "-"))
+                .filter(country -> seen.stream()
+                        .allMatch(areaCode -> NumberingPlan.bundled()
+                                .areaCode(areaCode)
+                                .flatMap(AreaCode::country)
+                                .filter(other -> !other.equals(country))
+                                .isPresent()))
+                .findFirst()
+                .filter(country -> !seen.isEmpty())
+                .map(
+                        country -> "area codes of other countries only, such as "
+                                + NumberingPlan.bundled().areaCode(seen.first()).orElseThrow() + ", in a list of "
+                                + name
+                                + "; if it is another list, publish the right one by dnc load --replace (SnapshotStore.replace)");
     }
 
     /** How to give the list of a country to the command. */

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A subscribed area code in which nobody is listed looks like one that was forgotten, so it must be named as
  *       empty. It is a contradiction if such an area code occurs after all.
  *   <li>If every area code read is in other countries, the list is another registry's and is refused.
+ *       A list of bare numbers whose registry is named after a country, as {@code us-in}, is taken with a warning.
  *   <li>Otherwise an area code of another country, or one that
  *       {@link io.github.opendnc.numbering.NumberingPlan#bundled()} does not have, is covered with a warning, whether it
  *       is read or named as empty.

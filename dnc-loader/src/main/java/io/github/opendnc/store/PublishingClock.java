@@ -66,9 +66,11 @@ final class PublishingClock {
             throw new IOException(
                     "clock: expected a moment no earlier than " + earliest + ", when edition " + latest + " of "
                             + files.registry() + " was published; found " + now
-                            + ": set the clock; if it is right and that moment is not, wait until it is over, or take "
+                            + ": set the clock; if it is right and that moment is not, wait until it is over; or copy"
+                            + " the whole folder, keep the copy to ask about the past, and take "
                             + files.record(latest).getFileName()
-                            + " away, after which dnc load --replace WHO:WHY (SnapshotStore.replace) publishes a list");
+                            + " away, after which dnc load --replace WHO:WHY (SnapshotStore.replace) publishes a list,"
+                            + " and only the copy can be asked for this edition and for those kept as changes from it");
         }
         return now;
     }

@@ -94,7 +94,8 @@ final class StoreLock implements Closeable {
     }
 
     private static IOException another(Path folder) {
-        return new IOException(folder + ": expected to be the only one that publishes; found another that is");
+        return new IOException(folder
+                + ": expected to be the only one that publishes; found another that is: try again when it is done");
     }
 
     Path folder() {

@@ -131,10 +131,22 @@ final class Succession {
                     next.info(),
                     (one ? "area code " : "area codes ")
                             + told(lost, areaCode -> code(areaCode) + " (" + counted(numbers(current, areaCode)) + ")")
-                            + ", which the store holds (to keep it and add what is loaded: SnapshotStore.add, or"
+                            + ", which the store holds (" + declaring(lost)
+                            + "to keep it and add what is loaded: SnapshotStore.add, or"
                             + " dnc load --add)",
                     one ? "a list without it" : "a list without them");
         }
+    }
+
+    /** How to load a list without area codes in which nobody was listed. Their lists have no numbers to tell them by. */
+    private String declaring(List<Integer> lost) {
+        List<Integer> empty = lost.stream()
+                .filter(areaCode -> numbers(current, areaCode) == 0)
+                .toList();
+        return empty.isEmpty()
+                ? ""
+                : "where still nobody is listed: --empty-area-codes, or RegistryLoader.emptyAreaCodes, with "
+                        + told(empty, ListRefusal::code) + "; ";
     }
 
     private void checkDays() throws MalformedFileException {

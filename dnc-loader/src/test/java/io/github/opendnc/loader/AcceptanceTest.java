@@ -167,6 +167,24 @@ class AcceptanceTest {
                         .warnings());
     }
 
+    /** A list of bare numbers says nothing of its country, but the name of its registry may. */
+    @Test
+    void aStatesListOfNumbersOfAnotherCountryIsToldOf() throws IOException {
+        Path file = write(folder, "in.txt", "4165550100\n");
+        for (String name : List.of("us-in", "own")) {
+            assertEquals(
+                    name.equals("own")
+                            ? List.of()
+                            : List.of(
+                                    "area codes of other countries only, such as 416 (CA ON), in a list of us-in; if it is"
+                                            + " another list, publish the right one by dnc load --replace (SnapshotStore.replace)"),
+                    RegistryLoader.of(PublishedList.bareNumbers(new RegistryId(name)))
+                            .obtained(DAY)
+                            .load(file)
+                            .warnings());
+        }
+    }
+
     /** It is covered like the others, and is missed as they are. */
     @Test
     void soIsOneThatIsDeclaredEmpty() throws IOException {

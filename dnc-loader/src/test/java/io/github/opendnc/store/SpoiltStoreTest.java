@@ -201,8 +201,10 @@ class SpoiltStoreTest {
         assertEquals(
                 "clock: expected a moment no earlier than 2100-01-01T00:00:00Z, when edition 5 of us-national was published;"
                         + " found 2099-12-31T00:00:00Z: set the clock; if it is right and that moment is not, wait until it is"
-                        + " over, or take us-national-00000005.edition away, after which dnc load --replace WHO:WHY"
-                        + " (SnapshotStore.replace) publishes a list",
+                        + " over; or copy the whole folder, keep the copy to ask about the past, and take"
+                        + " us-national-00000005.edition away, after which dnc load --replace WHO:WHY"
+                        + " (SnapshotStore.replace) publishes a list, and only the copy can be asked for this edition"
+                        + " and for those kept as changes from it",
                 refused.getMessage());
         assertEquals(5, store().editions(NumberedEditions.US).size());
         Files.delete(record(5));

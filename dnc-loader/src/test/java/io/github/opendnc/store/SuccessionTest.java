@@ -150,6 +150,16 @@ class SuccessionTest {
         }
     }
 
+    /** The file of an area code in which nobody is listed has no numbers, so it must be declared each time. */
+    @Test
+    void anAreaCodeInWhichNobodyWasListedIsToBeDeclaredAgain() {
+        assertEquals(
+                "us-national: expected area codes 646 (1 number), 945 (0 numbers), which the store holds (where still nobody"
+                        + " is listed: --empty-area-codes, or RegistryLoader.emptyAreaCodes, with 945; to keep it and"
+                        + " add what is loaded: SnapshotStore.add, or dnc load --add); found a list without them",
+                refusal(list("212 1 0", "646 1 0", "945 0 0"), list("212 1 0")));
+    }
+
     /** The name of a file that is not at fault would lead to the wrong one. */
     @Test
     void aListOfOneFileIsCalledByItsNameAndOneOfSeveralByItsRegistry() {
