@@ -47,7 +47,8 @@ import java.util.TreeMap;
  *
  * <p><b>Refused.</b> A list that adds numbers already there, or removes numbers that are not, was made for another
  * edition, or a list before it was missed. It is refused if that is so for more than {@value #MOST_MISFITS_PERCENT} %
- * of its records. A list is also refused if all of its records are more than a day older than the day on which its
+ * of its records. Not counted are the records of an area code that was added to the edition on a later day than that on
+ * which the changes begin, up to that later day: its list may have them already. A list is also refused if all of its records are more than a day older than the day on which its
  * changes begin. It is then of an earlier time, and would make the edition look newer than it is.
  */
 public final class ChangeList {
@@ -177,6 +178,7 @@ public final class ChangeList {
         long there = 0;
         long notThere = 0;
         long beforeTheList = 0;
+        Fit fit = new Fit();
         for (int i = 0; i < records.size(); ) {
             long number = records.get(i).number();
             boolean before = isListed(base, records.get(i));
@@ -186,6 +188,9 @@ public final class ChangeList {
                 boolean isAdded = records.get(i).isAdded();
                 there += isAdded && listed ? 1 : 0;
                 notThere += isAdded || listed ? 0 : 1;
+                if (!mayBeInTheList(base, records.get(i))) {
+                    fit.count(isAdded, listed);
+                }
                 boolean isOld = !isAdded && before && listed && isBefore(base, records.get(i));
                 beforeTheList += isOld ? 1 : 0;
                 listed = isAdded || isOld || (listed && mayBeOlder(base, number));
@@ -206,7 +211,7 @@ public final class ChangeList {
                 there,
                 notThere,
                 beforeTheList,
-                misfit(there, notThere));
+                misfit(fit));
     }
 
     /** An area code that was loaded after the list was made stays as new as it is. */
@@ -265,6 +270,16 @@ public final class ChangeList {
                 .isBefore(day(base, areaCode(record.number())).minusDays(1));
     }
 
+    /**
+     * Whether a change may be in the list of its area code already, because that was added later than the day on which
+     * this list begins, and not before the day of the change. Then it does not show whether a change list was missed:
+     * what a missed one had about the area code up to that day is in the list too.
+     */
+    private boolean mayBeInTheList(Snapshot base, ChangeRecord record) {
+        LocalDate day = day(base, areaCode(record.number()));
+        return day.isAfter(since) && !record.moment().toLocalDate().isAfter(day);
+    }
+
     /** Whether an area code was added on the day of this list. Nobody knows which of the two was made first. */
     private boolean mayBeOlder(Snapshot base, long number) {
         return !obtained.equals(since) && day(base, areaCode(number)).equals(obtained);
@@ -309,19 +324,32 @@ public final class ChangeList {
                         + ", the newest of " + newest);
     }
 
-    private Optional<String> misfit(long there, long notThere) {
+    /** How many records show whether the list fits, and how many show that it does not. */
+    private static final class Fit {
+        private long records;
+        private long there;
+        private long notThere;
+
+        void count(boolean isAdded, boolean isListed) {
+            records++;
+            there += isAdded && isListed ? 1 : 0;
+            notThere += isAdded || isListed ? 0 : 1;
+        }
+    }
+
+    private Optional<String> misfit(Fit fit) {
         Optional<String> earlier = ofAnEarlierPeriod();
         if (earlier.isPresent()) {
             return earlier;
         }
-        if ((there + notThere) * 100 <= (long) records.size() * MOST_MISFITS_PERCENT) {
+        if ((fit.there + fit.notThere) * 100 <= fit.records * MOST_MISFITS_PERCENT) {
             return Optional.empty();
         }
         return Optional.of(String.format(
                 Locale.ROOT,
                 "%,d that add a number already there and %,d that remove one that is not, of %,d",
-                there,
-                notThere,
-                records.size()));
+                fit.there,
+                fit.notThere,
+                fit.records));
     }
 }

@@ -300,6 +300,56 @@ class ChangeListTest {
                         .actual());
     }
 
+    /** As {@link #base}, with 50 numbers of 305 from a list of two days later: the changes of these days are in it. */
+    private static Snapshot withAddedAreaCode() {
+        SnapshotBuilder builder =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(212, SINCE).covering(305, SINCE.plusDays(2));
+        for (int i = 100; i < 150; i++) {
+            builder.add(212, 5_550_000 + i).add(305, 5_550_000 + i);
+        }
+        return builder.build();
+    }
+
+    private ChangeList readLater(String text) throws IOException {
+        return ChangeList.read(write(temp, "changes.txt", text), SINCE, SINCE.plusDays(4));
+    }
+
+    /** On the very day nobody knows which was first. */
+    @Test
+    void whatTheListOfAnAreaCodeAddedLaterHasAlreadyIsNoMisfit() throws IOException {
+        String text = """
+                2125550160,2026-11-14T02:20:18,A
+                3055550100,2026-11-13T10:00:00,A
+                3055550101,2026-11-15T23:59:59,A
+                3055550160,2026-11-14T10:00:00,D
+                """;
+        ChangeReport report = readLater(text).appliedTo(withAddedAreaCode());
+        assertEquals(
+                "4 records: 1 number added, 0 removed; 2 added again, 1 removed that were not there",
+                report.toString());
+        assertEquals(1, report.changes().added());
+    }
+
+    /** Neither what is later than its list, nor what another area code has, nor can the rest of the records hide it. */
+    @Test
+    void aChangeListThatWasMissedIsNoticedThoughAnAreaCodeWasAddedLater() throws IOException {
+        StringBuilder inTheList = new StringBuilder();
+        for (int i = 100; i < 150; i++) {
+            inTheList.append("305%07d,2026-11-14T10:00:00,A\n".formatted(5_550_000 + i));
+        }
+        for (String missed : List.of(
+                "3055550100,2026-11-16T00:00:00,A\n",
+                "3055550160,2026-11-16T00:00:00,D\n",
+                "2125550100,2026-11-14T10:00:00,A\n")) {
+            ChangeList list = readLater(inTheList.toString().repeat(3) + missed);
+            assertTrue(
+                    String.valueOf(assertThrows(MalformedFileException.class, () -> list.appliedTo(withAddedAreaCode()))
+                                    .getMessage())
+                            .endsWith(", of 1"),
+                    missed);
+        }
+    }
+
     /** One record in a hundred may not fit; the second in two hundred and one is still within, the third is not. */
     @Test
     void aListThatDoesNotFitIsRefusedUnlessToldOtherwise() throws IOException {
