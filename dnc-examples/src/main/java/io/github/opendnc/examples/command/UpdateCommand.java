@@ -1,5 +1,6 @@
 package io.github.opendnc.examples.command;
 
+import io.github.opendnc.files.FailureText;
 import io.github.opendnc.loader.ChangeList;
 import io.github.opendnc.loader.ChangeReport;
 import io.github.opendnc.loader.PublishedList;
@@ -113,13 +114,25 @@ final class UpdateCommand implements Callable<Integer> {
         Edition edition = target.update(id, current -> revision(list, current), acceptShrink.acceptance());
         shell.say(TerminalText.line("  published as " + edition));
         edition.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
-        if (compact && target.compact(id)) {
+        if (compact && isPacked(target, edition)) {
             shell.say("  packed");
         }
         if (shell.out().checkError()) {
             throw new IOException("standard output: could not be written; the edition is published all the same");
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Whoever read only that something failed would give the change list again, which is refused. */
+    private static boolean isPacked(SnapshotStore target, Edition edition) throws IOException {
+        try {
+            return target.compact(edition.registry());
+        } catch (IOException failed) {
+            throw new IOException(
+                    "edition " + edition.number() + " is published and answers; it could not be packed: "
+                            + FailureText.of(failed),
+                    failed);
+        }
     }
 
     private ChangeList list(LocalDate obtained) throws IOException {

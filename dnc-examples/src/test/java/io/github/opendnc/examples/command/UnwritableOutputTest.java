@@ -52,6 +52,38 @@ final class UnwritableOutputTest {
         return new DncRun(DncCommand.run(shell, arguments), "", err.toString(UTF_8));
     }
 
+    /** A folder is put where its snapshot would be written, so that it fails as on a disk that is full. */
+    @Test
+    void anEditionThatCouldNotBePackedIsSaidToBePublished() throws IOException {
+        Path changes = Files.writeString(folder.resolve("changes.txt"), "2125550179,2026-11-14T20:00:00,A\n");
+        OutputStream filling = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                Files.createDirectories(Path.of(store, "us-national-00000002.snapshot.tmp"));
+            }
+        };
+        DncRun run = runTo(
+                filling,
+                "update",
+                changes.toString(),
+                "--registry",
+                "us",
+                "--since",
+                "2026-11-14",
+                "--obtained",
+                "2026-11-15",
+                "--store",
+                store,
+                "--compact");
+        assertEquals(1, run.exit());
+        assertTrue(
+                run.err()
+                        .startsWith("dnc: edition 2 is published and answers; it could not be packed:"
+                                + " us-national-00000002.snapshot.tmp: "),
+                run.err());
+        assertTrue(Files.exists(Path.of(store, "us-national-00000002.edition")));
+    }
+
     @Test
     void everyCommandSaysThatItsOutputIsLost() {
         OutputStream full = new OutputStream() {
