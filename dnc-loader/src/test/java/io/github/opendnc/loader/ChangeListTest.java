@@ -335,7 +335,7 @@ class ChangeListTest {
     void aChangeListThatWasMissedIsNoticedThoughAnAreaCodeWasAddedLater() throws IOException {
         StringBuilder inTheList = new StringBuilder();
         for (int i = 100; i < 150; i++) {
-            inTheList.append("305%07d,2026-11-14T10:00:00,A\n".formatted(5_550_000 + i));
+            inTheList.append("305" + (5_550_000 + i) + ",2026-11-14T10:00:00,A\n");
         }
         for (String missed : List.of(
                 "3055550100,2026-11-16T00:00:00,A\n",
