@@ -48,8 +48,9 @@ import java.util.TreeMap;
  * <p><b>Refused.</b> A list that adds numbers already there, or removes numbers that are not, was made for another
  * edition, or a list before it was missed. It is refused if that is so for more than {@value #MOST_MISFITS_PERCENT} %
  * of its records. Not counted are the records of an area code that was added to the edition on a later day than that on
- * which the changes begin, up to that later day: its list may have them already. A list is also refused if all of its records are more than a day older than the day on which its
- * changes begin. It is then of an earlier time, and would make the edition look newer than it is.
+ * which the changes begin, up to that later day: its list may have them already. A list is also refused if all of its
+ * records are more than a day older than the day on which its changes begin. It is then of an earlier time, and would
+ * make the edition look newer than it is.
  */
 public final class ChangeList {
     /** If a larger share of its records does not fit the edition, the list is refused. */

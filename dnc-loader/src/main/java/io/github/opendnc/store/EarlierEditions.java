@@ -48,8 +48,8 @@ final class EarlierEditions {
 
     /**
      * All editions that were made of any of the files of a list, however long ago. Two thousand are read in about a
-     * second, two if each has hundreds of files; one after the other, because together they may not fit into memory. One that is damaged is left out:
-     * {@link #recent} tells of it for as long as that matters.
+     * second, or two if each has hundreds of files. They are read one after the other, because together they may not fit
+     * into memory. One that is damaged is left out: {@link #recent} tells of it for as long as that matters.
      */
     List<Edition> withFilesOf(Snapshot list) throws IOException {
         Set<String> digests =

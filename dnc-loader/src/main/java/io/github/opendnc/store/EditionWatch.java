@@ -57,8 +57,9 @@ public final class EditionWatch {
      * @throws NoSuchFileException if the folder of the store is not there: nothing has been published into it yet, or
      *     its name is wrong
      * @throws MalformedFileException with {@link Fault#PUT_BACK} if the store no longer has the edition of the last
-     *     look (it was put back, or that edition was pruned), or its current edition was published before that one, or has an older list of any area code than any
-     *     edition before; otherwise as for {@link SnapshotStore#opened(RegistryId)}
+     *     look (it was put back, or that edition was pruned), or its current edition was published before that one, or
+     *     has an older list of any area code than any edition before; otherwise as for
+     *     {@link SnapshotStore#opened(RegistryId)}
      * @throws IOException as for {@link SnapshotStore#opened(RegistryId)}
      */
     public synchronized Optional<OpenEdition> latest() throws IOException {

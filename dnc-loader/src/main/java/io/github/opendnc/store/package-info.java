@@ -9,9 +9,9 @@
  * <p><b>An earlier list.</b> A full list of a national registry is refused if it looks like one that the store already
  * has, given a later day. That is so if its files are those of any edition that is kept and together have 500,000
  * bytes or more; or, whatever its size, if a file of one area code has a later day in its name than the same file had
- * before, and the current edition has other numbers in this area code. It is also so if nobody came or went in an area code for longer than can be: a list of 300,000
- * numbers for one day, one of 10,000 for thirty. What counts is numbers times days, 300,000 or more, in one area code
- * with a later day, or in all of them together if none has changed.
+ * before, and the current edition has other numbers in this area code. It is also so if nobody came or went in an area
+ * code for longer than can be: a list of 300,000 numbers for one day, one of 10,000 for thirty. What counts is numbers
+ * times days, 300,000 or more, in one area code with a later day, or in all of them together if none has changed.
  *
  * <p><b>A failure after publishing.</b> An edition that is published stays so, whatever fails then: making sure that it
  * lasts, packing it, removing files that are no longer needed. The method that published it then throws an
