@@ -244,7 +244,7 @@ public sealed interface Condition
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "always" : Words.joined(parts, " and ");
+            return parts.isEmpty() ? "always" : joined(parts, " and ");
         }
     }
 
@@ -261,7 +261,7 @@ public sealed interface Condition
 
         @Override
         public String toString() {
-            return parts.isEmpty() ? "never" : Words.joined(parts, " or ");
+            return parts.isEmpty() ? "never" : joined(parts, " or ");
         }
     }
 
@@ -385,6 +385,12 @@ public sealed interface Condition
         List<Dated<?>> values = new ArrayList<>(Dated.components(this));
         parts().forEach(part -> values.addAll(part.dated()));
         return values;
+    }
+
+    /** A condition that is itself joined is put in brackets. */
+    private static String joined(List<Condition> parts, String word) {
+        return Words.joined(
+                parts, word, part -> parts.size() > 1 && part.parts().size() > 1);
     }
 
     private static Set<Subject> subjectsOf(List<Condition> parts) {

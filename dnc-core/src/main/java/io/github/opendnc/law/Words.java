@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Values and conditions of the law in words, as they stand in a sentence. */
+/** Values of the law in words, as they stand in a sentence. */
 final class Words {
     /** See {@link Condition#ANY_TIME}. */
     static final Period ANY_TIME = Period.ofYears(1_000);
@@ -46,10 +47,10 @@ final class Words {
         return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    /** Joins conditions. A condition that is itself joined is put in brackets. */
-    static String joined(List<Condition> parts, String word) {
+    /** Joins parts, some of them in brackets. */
+    static <T> String joined(List<T> parts, String word, Predicate<T> isInBrackets) {
         return parts.stream()
-                .map(part -> parts.size() > 1 && part.parts().size() > 1 ? "(" + part + ")" : part.toString())
+                .map(part -> isInBrackets.test(part) ? "(" + part + ")" : part.toString())
                 .collect(Collectors.joining(word));
     }
 
