@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
@@ -78,10 +79,10 @@ final class Wyoming {
 
     static final Rule CUSTOMER_EVER = Rule.exemption(
                     "wy-customer-ever",
-                    bought(ever(UNPUBLISHED_MOBILE.citation())),
+                    all(bought(ever(UNPUBLISHED_MOBILE.citation())), not(requested())),
                     START,
                     UNPUBLISHED_MOBILE.citation())
-            .saying("A customer may be called, however long ago it was.")
+            .saying("A customer who has not asked to be left alone may be called, however long ago it was.")
             .exceptionTo(HOURS, UNPUBLISHED_MOBILE);
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), AUTODIAL.citation());
