@@ -79,7 +79,7 @@ final class Alaska {
             .foundInForceOn(IN_FORCE);
 
     static final Rule REGISTRY = Rule.ban(
-                    "ak-registry",
+                    "ak-list",
                     all(SALES_AND_DONATIONS_OF_OTHERS, listed()),
                     START,
                     Citation.primary("AS 45.50.475(a)(2), (g)(4)"))
@@ -190,7 +190,7 @@ final class Alaska {
                     INQUIRER_3M_PERHAPS_EDGE)
             .rules(Unread.of("ak", Unread.CONSENT)
                     .about(PRERECORDED, CHARITY_REGISTRY, REGISTRY, REQUEST, REQUEST_TEXT))
-            .rules(Unread.of("ak-registry", Unread.INQUIRY, Unread.DONOR).about(REGISTRY))
+            .rules(Unread.of("ak-list", Unread.INQUIRY, Unread.DONOR).about(REGISTRY))
             .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
                     .about(PRERECORDED))
             .rules(Unread.of("ak", Unread.TEXT).about(CHARITY_REGISTRY))
