@@ -78,7 +78,7 @@ final class Alaska {
             .noting("The first day of HB 93 (2009) was not found; of members of a charity there is no fact.")
             .foundInForceOn(IN_FORCE);
 
-    static final Rule REGISTRY = Rule.ban(
+    static final Rule LIST = Rule.ban(
                     "ak-list",
                     all(SALES_AND_DONATIONS_OF_OTHERS, listed()),
                     START,
@@ -89,15 +89,15 @@ final class Alaska {
             .noting("Mobiles since 2009-09-14. Read in a copy of 2022.")
             .foundInForceOn(IN_FORCE);
 
-    private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), REGISTRY.citation());
+    private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), LIST.citation());
 
     static final Rule CUSTOMER_18M = Rule.exemption(
-                    "ak-customer-18m", bought(CUSTOMER_18M_LIMIT), START, REGISTRY.citation())
+                    "ak-customer-18m", bought(CUSTOMER_18M_LIMIT), START, LIST.citation())
             .saying("A customer of the last 18 months may be called.")
-            .exceptionTo(REGISTRY);
+            .exceptionTo(LIST);
 
     static final Rule CUSTOMER_18M_EDGE =
-            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), REGISTRY);
+            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST);
 
     static final Rule REQUEST_TEXT = Rule.ban(
                     "ak-request-text",
@@ -145,7 +145,7 @@ final class Alaska {
                     START,
                     CHARITY_REGISTRY.citation())
             .saying("A charity may ask its donors of the last 18 months.")
-            .exceptionTo(CHARITY_REGISTRY, REGISTRY);
+            .exceptionTo(CHARITY_REGISTRY, LIST);
 
     static final Rule DONOR_18M_PERHAPS = Rule.exemption(
                     "ak-donor-18m-open", gave(DONOR_18M_LIMIT), START, CHARITY_REGISTRY.citation())
@@ -177,7 +177,7 @@ final class Alaska {
     static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(PRERECORDED, CHARITY_REGISTRY, REGISTRY, REQUEST, REQUEST_TEXT)
+            .rules(PRERECORDED, CHARITY_REGISTRY, LIST, REQUEST, REQUEST_TEXT)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE)
             .rules(
                     OUTSIDE_PERHAPS,
@@ -188,9 +188,8 @@ final class Alaska {
                     INQUIRER_18M_PERHAPS_EDGE,
                     INQUIRER_3M_PERHAPS,
                     INQUIRER_3M_PERHAPS_EDGE)
-            .rules(Unread.of("ak", Unread.CONSENT)
-                    .about(PRERECORDED, CHARITY_REGISTRY, REGISTRY, REQUEST, REQUEST_TEXT))
-            .rules(Unread.of("ak-list", Unread.INQUIRY, Unread.DONOR).about(REGISTRY))
+            .rules(Unread.of("ak", Unread.CONSENT).about(PRERECORDED, CHARITY_REGISTRY, LIST, REQUEST, REQUEST_TEXT))
+            .rules(Unread.of("ak-list", Unread.INQUIRY, Unread.DONOR).about(LIST))
             .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
                     .about(PRERECORDED))
             .rules(Unread.of("ak", Unread.TEXT).about(CHARITY_REGISTRY))

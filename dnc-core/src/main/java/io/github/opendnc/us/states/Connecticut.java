@@ -29,6 +29,7 @@ import java.util.List;
 /** Connecticut: sales calls from 9 to 20; written consent for each of them, as law firms report. */
 final class Connecticut {
     private static final Citation HOURS_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a(c)");
+    private static final Citation CONSENT_LAW = Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)");
     private static final Citation HOURS_2023_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a before P.A. 23-98");
 
     private static final Dated<CallingHours> HOURS_OPEN =
@@ -66,11 +67,7 @@ final class Connecticut {
             .unsettled(
                     "Law firms report that a call for donations is a sales call since then; who is outside was not read.");
 
-    static final Rule CONSENT = Rule.ban(
-                    "ct-consent",
-                    ALL_SALES_AND_DONATIONS,
-                    LocalDate.of(2023, 10, 1),
-                    Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)"))
+    static final Rule CONSENT = Rule.ban("ct-consent", ALL_SALES_AND_DONATIONS, LocalDate.of(2023, 10, 1), CONSENT_LAW)
             .saying("A sales call may be made only with the written consent of the person.")
             .unsettled("Law firms paraphrase it; 42-284(18)(B), on who needs no written consent, was not read.");
 
@@ -78,17 +75,14 @@ final class Connecticut {
                     "ct-hours-survey",
                     all(somePurpose(Purpose.SURVEY), any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     LocalDate.of(2023, 10, 1),
-                    Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)"))
+                    CONSENT_LAW)
             .saying("Surveys may be made only from 9 to 20 o'clock.")
             .quoting("encouraging such resident consumer to share any personally identifying information")
             .unsettled(
                     "A law firm quotes it: a call that asks for personal data is a sales call; who is outside was not read.");
 
     static final Rule CONSENT_SURVEY = Rule.ban(
-                    "ct-consent-survey",
-                    somePurpose(Purpose.SURVEY),
-                    LocalDate.of(2023, 10, 1),
-                    Citation.secondary("Conn. Gen. Stat. 42-284(18), 42-288a (P.A. 23-98)"))
+                    "ct-consent-survey", somePurpose(Purpose.SURVEY), LocalDate.of(2023, 10, 1), CONSENT_LAW)
             .saying("A survey may need the written consent of the person.")
             .quoting("encouraging such resident consumer to share any personally identifying information")
             .unsettled(
@@ -99,8 +93,8 @@ final class Connecticut {
             .exceptionTo(CONSENT, CONSENT_SURVEY);
 
     static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
-            .rules(HOURS_SURVEY, CONSENT_SURVEY)
             .rules(HOURS, HOURS_CLOSING, HOURS_2023, HOURS_DONATION, CONSENT)
+            .rules(HOURS_SURVEY, CONSENT_SURVEY)
             .rules(SIGNED_AGREEMENT)
             .rules(Unread.of(
                             "ct",

@@ -50,8 +50,8 @@ final class Delaware {
             .unsettled("A customer is whoever may be required to pay (2502A(2)); who is outside was not read.");
 
     static final List<RuleSet> RULES = List.of(set("DE", "2026.1")
-            .rules(REQUEST_BUSINESS)
             .rules(REQUEST)
+            .rules(REQUEST_BUSINESS)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
             .rules(Unread.of(
                             "de", Unread.CONSENT, Unread.CUSTOMER, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)

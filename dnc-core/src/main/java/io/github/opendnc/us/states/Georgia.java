@@ -3,20 +3,14 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
-import static io.github.opendnc.law.Condition.consentOlderThan;
-import static io.github.opendnc.law.Condition.consentOnTheEdge;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
-import static io.github.opendnc.us.states.Terms.CONSENTED_TO_OTHER_CALLS;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
-import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.closing;
-import static io.github.opendnc.us.states.Terms.edge;
-import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -28,7 +22,6 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
-import java.time.Period;
 import java.util.List;
 
 /** Georgia: recorded sales calls and polls need consent. */
@@ -64,28 +57,11 @@ final class Georgia {
     static final Rule AUTOMATED_HOURS_CLOSING =
             closing(AUTOMATED_HOURS, all(RECORDED_SALES_AND_POLLS, atClosing(AUTOMATED_HOURS_OPEN)));
 
-    private static final Dated<Period> CONSENT_VALID = limit(Period.ofYears(2), CONSENT_LAW);
-
-    static final Rule CONSENT = Rule.exemption("ga-consent", SIGNED_FOR_MACHINES, START, CONSENT_LAW)
-            .saying("A person who gave written consent to such calls in the last 2 years may be called.")
-            .exceptionTo(PRERECORDED);
-
-    static final Rule CONSENT_OVER = Rule.exemption(
-                    "ga-consent-over", consentOlderThan(CONSENT_VALID), START, CONSENT_LAW)
-            .saying("A written consent is valid for 2 years.")
-            .quoting(
-                    "Such consent shall, unless withdrawn, be valid for a period of two years from the date on which it is executed")
-            .exceptionTo(CONSENT);
-
-    static final Rule CONSENT_OVER_EDGE = edge(CONSENT_OVER, consentOnTheEdge(CONSENT_VALID), CONSENT)
-            .saying("On the day on which the period ends it is open whether the consent is still valid.");
-
-    static final Rule OTHER_CONSENT_PERHAPS = Rule.exemption(
-                    "ga-other-consent-open", CONSENTED_TO_OTHER_CALLS, START, CONSENT_LAW)
-            .saying("A person who consented in another way may be called.")
-            .unsettled(
-                    "Oral consent counts for one call alone, and whether another writing speaks of such calls is no fact of a call.")
-            .exceptionTo(PRERECORDED);
+    private static final TwoYearConsent CONSENT = TwoYearConsent.to(
+            PRERECORDED,
+            "ga",
+            CONSENT_LAW,
+            "Such consent shall, unless withdrawn, be valid for a period of two years from the date on which it is executed");
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "ga-outside-open",
@@ -98,7 +74,8 @@ final class Georgia {
 
     static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
             .rules(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING)
-            .rules(CONSENT, CONSENT_OVER, CONSENT_OVER_EDGE, OTHER_CONSENT_PERHAPS, OUTSIDE_PERHAPS)
+            .rules(CONSENT.rules())
+            .rules(OUTSIDE_PERHAPS)
             .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
             .rules(Unread.of("ga", Unread.BUSINESS_LINE).about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))

@@ -4,20 +4,14 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
-import static io.github.opendnc.law.Condition.consentOlderThan;
-import static io.github.opendnc.law.Condition.consentOnTheEdge;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
-import static io.github.opendnc.us.states.Terms.CONSENTED_TO_OTHER_CALLS;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
-import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
-import static io.github.opendnc.us.states.Terms.edge;
-import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -29,7 +23,6 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
-import java.time.Period;
 import java.util.List;
 
 /** Kentucky: from 10 to 21, according to one quotation. */
@@ -80,28 +73,11 @@ final class Kentucky {
             .quoting("do not call 'a person' who has said stop")
             .unsettled("One quotation.");
 
-    private static final Dated<Period> CONSENT_VALID = limit(Period.ofYears(2), CONSENT_LAW);
-
-    static final Rule CONSENT = Rule.exemption("ky-consent", SIGNED_FOR_MACHINES, START, CONSENT_LAW)
-            .saying("A person who gave written consent to such calls in the last 2 years may be called.")
-            .exceptionTo(PRERECORDED);
-
-    static final Rule CONSENT_OVER = Rule.exemption(
-                    "ky-consent-over", consentOlderThan(CONSENT_VALID), START, CONSENT_LAW)
-            .saying("A written consent is valid for 2 years.")
-            .quoting(
-                    "Unless withdrawn, a written consent shall be valid for two (2) years from the date on which it is executed")
-            .exceptionTo(CONSENT);
-
-    static final Rule CONSENT_OVER_EDGE = edge(CONSENT_OVER, consentOnTheEdge(CONSENT_VALID), CONSENT)
-            .saying("On the day on which the period ends it is open whether the consent is still valid.");
-
-    static final Rule OTHER_CONSENT_PERHAPS = Rule.exemption(
-                    "ky-other-consent-open", CONSENTED_TO_OTHER_CALLS, START, CONSENT_LAW)
-            .saying("A person who consented in another way may be called.")
-            .unsettled(
-                    "Oral consent counts for one call alone, and whether another writing speaks of such calls is no fact of a call.")
-            .exceptionTo(PRERECORDED);
+    private static final TwoYearConsent CONSENT = TwoYearConsent.to(
+            PRERECORDED,
+            "ky",
+            CONSENT_LAW,
+            "Unless withdrawn, a written consent shall be valid for two (2) years from the date on which it is executed");
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "ky-outside-open",
@@ -114,7 +90,8 @@ final class Kentucky {
 
     static final List<RuleSet> RULES = List.of(set("KY", "2026.1")
             .rules(HOURS, PRERECORDED, AUTOMATED_HOURS, REQUEST)
-            .rules(CONSENT, CONSENT_OVER, CONSENT_OVER_EDGE, OTHER_CONSENT_PERHAPS, OUTSIDE_PERHAPS)
+            .rules(CONSENT.rules())
+            .rules(OUTSIDE_PERHAPS)
             .rules(Unread.of("ky", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, REQUEST))
             .rules(Unread.of("ky", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)

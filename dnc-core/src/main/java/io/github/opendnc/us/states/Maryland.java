@@ -27,6 +27,8 @@ import java.util.List;
 /** Maryland: from 8 to 20, three calls in 24 hours, written consent for machines. */
 final class Maryland {
     private static final Citation HOURS_LAW = Citation.secondary("Md. Code, Com. Law 14-4502(c)(1)");
+    private static final Citation POLL_LAW =
+            Citation.secondary("Md. Code, Com. Law 14-4502(a), (c), Pub. Util. 8-205(a)(1)(iv)");
     private static final Citation AUTOMATED_LAW = Citation.primary("Md. Code, Com. Law 14-4502(a)(3)");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2024, 1, 1), daily(8, 20), HOURS_LAW);
@@ -82,7 +84,7 @@ final class Maryland {
                     "md-hours-poll",
                     all(somePurpose(Purpose.SURVEY), any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     LocalDate.of(2024, 1, 1),
-                    Citation.primary("Md. Code, Com. Law 14-4502(a), (c), Pub. Util. 8-205(a)(1)(iv)"))
+                    POLL_LAW)
             .saying("Polls may be made only from 8 to 20 o'clock.")
             .quoting("conduct or attempt to conduct a poll")
             .unsettled(
@@ -92,7 +94,7 @@ final class Maryland {
                     "md-attempts-poll",
                     all(somePurpose(Purpose.SURVEY), attempts(3)),
                     LocalDate.of(2024, 1, 1),
-                    Citation.primary("Md. Code, Com. Law 14-4502(a), (c), Pub. Util. 8-205(a)(1)(iv)"))
+                    POLL_LAW)
             .saying("No more than three polls of one person in 24 hours.")
             .quoting("conduct or attempt to conduct a poll")
             .unsettled(
@@ -104,8 +106,8 @@ final class Maryland {
             .unsettled("Texts are included; whether one sent by hand is, and for whom it polls, is open.");
 
     static final List<RuleSet> RULES = List.of(set("MD", "2026.1")
-            .rules(HOURS_POLL, ATTEMPTS_POLL, TEXT_POLL)
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
+            .rules(HOURS_POLL, ATTEMPTS_POLL, TEXT_POLL)
             .rules(AGREEMENT)
             .rules(Unread.of("md", Unread.NO_SELLER).about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))
             .rules(Unread.of("md", Unread.TEXT).about(HOURS, ATTEMPTS))

@@ -67,8 +67,8 @@ final class Montana {
             .unsettled("A person includes a corporation, and the federal rules do not reach calls to offices.");
 
     static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
-            .rules(REQUEST_BUSINESS)
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
+            .rules(REQUEST_BUSINESS)
             .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED))

@@ -171,8 +171,8 @@ final class RhodeIsland {
             .unsettled("Whether the mobile of an office is assigned to a resident is open.");
 
     static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
-            .rules(TEXT_BUSINESS)
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
+            .rules(TEXT_BUSINESS)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT))

@@ -69,8 +69,6 @@ final class Terms {
 
     static final Condition CONSENTED = consent(EnumSet.allOf(ConsentKind.class));
     static final Condition SIGNED = consent(EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL));
-    static final Condition CONSENTED_TO_OTHER_CALLS =
-            consent(EnumSet.complementOf(EnumSet.of(ConsentKind.WRITTEN_ROBOCALL)));
     static final Condition SIGNED_FOR_MACHINES = consent(EnumSet.of(ConsentKind.WRITTEN_ROBOCALL));
 
     private Terms() {}

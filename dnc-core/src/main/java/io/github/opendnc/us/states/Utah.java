@@ -186,7 +186,6 @@ final class Utah {
     static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(LIST_OTHER)
             .rules(
                     HOURS,
                     HOURS_CLOSING,
@@ -197,6 +196,7 @@ final class Utah {
                     HOLIDAYS_OPEN_QUESTION,
                     HOLIDAYS_OTHER,
                     PRERECORDED)
+            .rules(LIST_OTHER)
             .rules(CONSENT)
             .rules(Unread.of("ut", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.BUSINESS_LINE)
                     .about(

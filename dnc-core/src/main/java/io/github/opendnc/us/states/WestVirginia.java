@@ -48,8 +48,8 @@ final class WestVirginia {
             .unsettled("What is sold must be for consumers, and who is outside was not read.");
 
     static final List<RuleSet> RULES = List.of(set("WV", "2026.1")
-            .rules(REQUEST)
             .rules(HOURS, HOURS_CLOSING)
+            .rules(REQUEST)
             .rules(Unread.of(
                             "wv",
                             Unread.CONSENT,
