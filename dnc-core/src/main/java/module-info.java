@@ -3,6 +3,7 @@
 module io.github.opendnc.core {
     requires com.google.common;
     requires roaringbitmap;
+    requires static transitive com.google.errorprone.annotations;
     requires static transitive org.jspecify;
 
     exports io.github.opendnc;

@@ -2,6 +2,7 @@
 module io.github.opendnc.loader {
     requires transitive io.github.opendnc.core;
     requires org.apache.commons.csv;
+    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
     exports io.github.opendnc.leads;

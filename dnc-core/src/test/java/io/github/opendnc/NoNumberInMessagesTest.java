@@ -17,7 +17,7 @@ import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A program that puts a telephone number in the wrong place does not find the number in its log. */
@@ -25,7 +25,7 @@ class NoNumberInMessagesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Call CALL = Call.on(DAY, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
 
-    private static final List<Consumer<String>> WRONG_PLACES = List.of(
+    private static final List<Function<String, Object>> WRONG_PLACES = List.of(
             CALL::withState,
             Moment::parse,
             text -> Moment.parse(text + "T"),
@@ -40,9 +40,9 @@ class NoNumberInMessagesTest {
 
     @Test
     void noneRepeatsAWholeNumber() {
-        for (Consumer<String> wrong : WRONG_PLACES) {
+        for (Function<String, Object> wrong : WRONG_PLACES) {
             for (String number : List.of("+12125550142", "2125550142", "212-555-0142", "(212) 555 0142")) {
-                Exception refused = assertThrows(RuntimeException.class, () -> wrong.accept(number));
+                Exception refused = assertThrows(RuntimeException.class, () -> wrong.apply(number));
                 assertFalse(String.valueOf(refused).contains("0142"), refused::toString);
                 assertEquals(null, refused.getCause());
             }

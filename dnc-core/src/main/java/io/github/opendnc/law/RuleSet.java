@@ -2,6 +2,7 @@ package io.github.opendnc.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
@@ -263,6 +264,7 @@ public final class RuleSet {
          * number, as a company's policy does. Such a set can bar a call, but it permits none unless the law of the
          * country is asked too.
          */
+        @CanIgnoreReturnValue
         public Builder country(Country governed) {
             country = Objects.requireNonNull(governed, "country");
             return this;
@@ -272,6 +274,7 @@ public final class RuleSet {
          * Governs only the numbers of one state or province of the country, given by its two letters. Such a set, too,
          * permits no call unless the law of the country is asked.
          */
+        @CanIgnoreReturnValue
         public Builder region(String code) {
             region = Objects.requireNonNull(code, "region");
             return this;
@@ -281,6 +284,7 @@ public final class RuleSet {
          * Governs by the area code alone. It does not govern calls to people who are said to be in the state but have a
          * number of another one.
          */
+        @CanIgnoreReturnValue
         public Builder numbersOnly() {
             numbersOnly = true;
             return this;
@@ -291,6 +295,7 @@ public final class RuleSet {
          *
          * @throws IllegalArgumentException if it is {@link RegistryId#SINGLE_LOOK_UP}, which has no list
          */
+        @CanIgnoreReturnValue
         public Builder registry(RegistryId id) {
             registry = withList(id);
             return this;
@@ -302,6 +307,7 @@ public final class RuleSet {
          *
          * @throws IllegalArgumentException if an age is negative, or the registry has no list
          */
+        @CanIgnoreReturnValue
         public Builder registry(RegistryId id, Dated<Period> age) {
             registry = withList(id);
             Dated.requireNotNegative("age of a list", age);
@@ -320,30 +326,35 @@ public final class RuleSet {
          * Lets the operator's answer when one number is looked up stand in for the registry, if no list answers or only
          * an older one.
          */
+        @CanIgnoreReturnValue
         public Builder answeredByLookUps() {
             answeredByLookUps = true;
             return this;
         }
 
         /** Lets a line of unknown kind be a business line; otherwise it counts as a consumer's. */
+        @CanIgnoreReturnValue
         public Builder unknownLineMayBeBusiness() {
             unknownLineMayBeBusiness = true;
             return this;
         }
 
         /** Says nothing about days before this one. */
+        @CanIgnoreReturnValue
         public Builder start(LocalDate day) {
             start = Objects.requireNonNull(day, "first day");
             return this;
         }
 
         /** Adds rules, in any order. */
+        @CanIgnoreReturnValue
         public Builder rules(Rule... more) {
             rules.addAll(List.of(more));
             return this;
         }
 
         /** Adds sentences for the reader of a decision. */
+        @CanIgnoreReturnValue
         public Builder notes(Note... more) {
             notes.add(more);
             return this;
@@ -355,12 +366,14 @@ public final class RuleSet {
          *
          * @param what a sentence in which <code>{of region}</code> stands for the state or province of the number
          */
+        @CanIgnoreReturnValue
         public Builder notChecking(String what) {
             notChecked = OneLine.checked("what is not checked", what);
             return this;
         }
 
         /** Sets the day up to which the law was read, for example {@code text of 2026-09-02}. */
+        @CanIgnoreReturnValue
         public Builder readOn(String what) {
             readOn = OneLine.checked("day on which the law was read", what);
             return this;

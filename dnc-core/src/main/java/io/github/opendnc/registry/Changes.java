@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -172,6 +173,7 @@ public final class Changes {
          * @param e164 E.164 without the plus sign, under country code 1
          * @throws IllegalArgumentException if the number is anything else
          */
+        @CanIgnoreReturnValue
         public Builder add(long e164) {
             if (!removed.remove(checked(e164))) {
                 added.add(e164);
@@ -185,6 +187,7 @@ public final class Changes {
          * @param e164 E.164 without the plus sign, under country code 1
          * @throws IllegalArgumentException if the number is anything else
          */
+        @CanIgnoreReturnValue
         public Builder remove(long e164) {
             if (!added.remove(checked(e164))) {
                 removed.add(e164);

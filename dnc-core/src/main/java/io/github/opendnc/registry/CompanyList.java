@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,6 +189,7 @@ public final class CompanyList {
          * @throws IllegalArgumentException if it is not a number under country code 1, or the day is out of range
          *     (about 23,000 years either way from 1970)
          */
+        @CanIgnoreReturnValue
         public Builder add(PhoneNumber number, LocalDate requestedOn) {
             return put(number, requestedOn.toEpochDay() + DAY_OFFSET);
         }
@@ -197,6 +199,7 @@ public final class CompanyList {
          *
          * @throws IllegalArgumentException if it is not a number under country code 1
          */
+        @CanIgnoreReturnValue
         public Builder add(PhoneNumber number) {
             return put(number, 0);
         }
@@ -208,6 +211,7 @@ public final class CompanyList {
          *
          * @throws IllegalStateException if that list could not be read
          */
+        @CanIgnoreReturnValue
         public Builder add(CompanyList other) {
             other.checkReadable();
             if (size + other.entries.length > entries.length) {

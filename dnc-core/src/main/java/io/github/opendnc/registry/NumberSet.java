@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntConsumer;
@@ -16,11 +17,13 @@ final class NumberSet {
     private final @Nullable RoaringBitmap[] areaCodes = new RoaringBitmap[NumberIndex.AREA_CODES];
 
     /** Adds a number; false if it is there already. */
+    @CanIgnoreReturnValue
     boolean add(long e164) {
         return of(NumberIndex.areaCode(e164)).checkedAdd(NumberIndex.local(e164));
     }
 
     /** Removes a number; false if it is not there. */
+    @CanIgnoreReturnValue
     boolean remove(long e164) {
         RoaringBitmap locals = areaCodes[NumberIndex.areaCode(e164)];
         return locals != null && locals.checkedRemove(NumberIndex.local(e164));

@@ -1,5 +1,6 @@
 package io.github.opendnc.registry;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class SnapshotBuilder {
      * @param obtained the day on which its list was obtained
      * @throws IllegalArgumentException if the area code is out of range, or the day is not in the years 1 to 9999
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
         checkOpen();
         NumberIndex.checkAreaCode(areaCode);
@@ -63,6 +65,7 @@ public final class SnapshotBuilder {
      * @param local any seven-digit local number, 0 to 9999999
      * @throws IllegalArgumentException if the area code was not declared or the local number is out of range
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder add(int areaCode, int local) {
         check(areaCode, local);
         numbers.add(areaCode, local);
@@ -75,6 +78,7 @@ public final class SnapshotBuilder {
      * @param number E.164 without the plus sign, under country code 1, in a declared area code
      * @throws IllegalArgumentException if the number is anything else
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder add(long number) {
         if (!NumberIndex.inRange(number)) {
             throw new IllegalArgumentException("number: expected country code 1 and ten digits");
@@ -88,6 +92,7 @@ public final class SnapshotBuilder {
      * @param number one under country code 1, in a declared area code
      * @throws IllegalArgumentException if the number is anything else
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder add(PhoneNumber number) {
         return add(number.e164());
     }
@@ -102,6 +107,7 @@ public final class SnapshotBuilder {
      * @throws IllegalArgumentException if the area code was not declared, the block is out of range, or a bit stands
      *     for a number beyond the thousand
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder addThousand(int areaCode, int thousand, long[] members) {
         checkCovered(areaCode);
         if (thousand < 0
@@ -121,6 +127,7 @@ public final class SnapshotBuilder {
      * @param local any seven-digit local number, 0 to 9999999
      * @throws IllegalArgumentException if the area code was not declared or the local number is out of range
      */
+    @CanIgnoreReturnValue
     public SnapshotBuilder remove(int areaCode, int local) {
         check(areaCode, local);
         numbers.remove(areaCode, local);

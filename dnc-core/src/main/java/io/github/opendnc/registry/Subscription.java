@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -98,6 +99,7 @@ public record Subscription(
      *
      * @throws IllegalArgumentException if they name several sellers
      */
+    @CanIgnoreReturnValue // whoever only wants several refused
     public static Optional<String> sellerOf(Collection<Subscription> theirs) {
         List<String> sellers =
                 theirs.stream().map(Subscription::seller).distinct().toList();

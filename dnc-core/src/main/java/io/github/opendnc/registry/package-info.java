@@ -6,7 +6,9 @@
  * them creates no objects. Nothing here checks the numbers of a registry against the numbering plan. Real lists contain
  * numbers that the plan calls impossible, and dropping one would permit a call by mistake.
  */
+@CheckReturnValue
 @NullMarked
 package io.github.opendnc.registry;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

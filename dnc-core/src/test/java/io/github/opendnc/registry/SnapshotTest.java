@@ -41,7 +41,7 @@ class SnapshotTest {
     void aBuilderBuildsOnce() {
         SnapshotBuilder builder =
                 Snapshot.builder(RegistryId.US_NATIONAL).covering(212, LATE).add(1_212_555_0143L);
-        builder.build();
+        assertEquals(1, builder.build().info().numbers());
         for (Executable use : List.<Executable>of(
                 builder::build,
                 () -> builder.covering(646, LATE),

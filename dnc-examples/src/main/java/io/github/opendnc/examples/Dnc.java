@@ -44,6 +44,7 @@ public final class Dnc {
     /**
      * Reads the plan and the rules, and prepares the answers to rows, on another processor while the options are read.
      */
+    @SuppressWarnings("CheckReturnValue") // the plan is only read, for whoever asks for it next
     private static void prepare(boolean scrub) {
         Thread thread = new Thread(
                 () -> {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Replaces a list by a newer one while another thread goes on asking. Arguments: two US lists. */
 public final class SwapLists {
@@ -27,9 +28,13 @@ public final class SwapLists {
         Arguments.expect(args, SwapLists.class, "US_LIST", "NEWER_US_LIST");
         Scrubber scrubber = Scrubber.of(Registries.of(list(args[0])), UsFederal.rules());
         AtomicReference<Scrubber> live = new AtomicReference<>(scrubber);
+        LongAdder dialed = new LongAdder();
         Thread dialer = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                live.get().verdict(CALL); // the whole answer comes from one scrubber and so from one edition
+                // The whole answer comes from one scrubber and so from one edition.
+                if (live.get().verdict(CALL).mayCall()) {
+                    dialed.increment();
+                }
             }
         });
         dialer.start();

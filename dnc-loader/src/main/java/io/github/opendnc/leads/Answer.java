@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
 import io.github.opendnc.ListNeeded;
@@ -129,6 +130,7 @@ public record Answer(
      * @param nextWindow the window of that call
      * @param nextValidUntil the last day on which the answer to that call can hold
      */
+    @CheckReturnValue
     public Answer with(Optional<CallingWindow> nextWindow, Optional<LocalDate> nextValidUntil) {
         return with(nextWindow.map(CallingWindow::toString).orElse(""), nextValidUntil);
     }

@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.Call;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Consent;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
  * from the campaign. A fact that cannot be read is never silently dropped: the call carries it as unusable. Immutable
  * and thread-safe.
  */
+@CheckReturnValue
 public final class CallFacts {
     private static final Pattern PLUS = Pattern.compile("\\+");
     private static final FactWords<Purpose> PURPOSES = FactWords.of(Purpose.class);

@@ -1,5 +1,7 @@
 package io.github.opendnc.leads;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.Campaign;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Moment;
@@ -50,6 +52,7 @@ import java.util.function.Consumer;
  *
  * <p>Immutable and thread-safe; every {@code with} method returns a new value.
  */
+@CheckReturnValue
 public final class LeadScrub {
     private static final Path STANDARD_INPUT = Path.of("standard input");
 
@@ -263,6 +266,7 @@ public final class LeadScrub {
      *
      * @throws IllegalArgumentException as for {@link #checkApart(Path, Path)}
      */
+    @CanIgnoreReturnValue
     public LeadReport run(Path leads, Path out) throws IOException {
         checkApart(leads, out);
         try (FileBytes bytes = PackedFile.open(leads)) {
@@ -312,6 +316,7 @@ public final class LeadScrub {
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */
+    @CanIgnoreReturnValue
     public LeadReport run(Path leads, OutputStream out) throws IOException {
         checkApart(leads);
         try (FileBytes bytes = PackedFile.open(leads)) {
@@ -323,6 +328,7 @@ public final class LeadScrub {
      * Scrubs a stream into a file. The stream is first copied to a temporary file, because it may have to be read
      * again.
      */
+    @CanIgnoreReturnValue
     public LeadReport run(InputStream leads, Path out) throws IOException {
         FilesApart.checkRejectsBeside(out, Optional.ofNullable(settings.rejects));
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
@@ -334,6 +340,7 @@ public final class LeadScrub {
      * Scrubs a stream into a stream. Neither is closed. The input is first copied to a temporary file, because it is
      * read twice if a row states a refusal. What was written before a failure stays written.
      */
+    @CanIgnoreReturnValue
     public LeadReport run(InputStream leads, OutputStream out) throws IOException {
         try (FileBytes bytes = PackedFile.copyOf(leads, STANDARD_INPUT)) {
             return run(bytes, LeadOutput.of(out));
@@ -351,6 +358,7 @@ public final class LeadScrub {
      *
      * @throws IllegalArgumentException after {@link #again}, or if the delimiter is not in ASCII
      */
+    @CanIgnoreReturnValue
     public LeadReport stream(InputStream leads, OutputStream out) throws IOException {
         if (settings.again) {
             throw new IllegalArgumentException("again: expected a whole file, found a stream");

@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
@@ -52,6 +53,7 @@ import java.util.TreeMap;
  * records are more than a day older than the day on which its changes begin. It is then of an earlier time, and would
  * make the edition look newer than it is.
  */
+@CheckReturnValue
 public final class ChangeList {
     /** If a larger share of its records does not fit the edition, the list is refused. */
     static final int MOST_MISFITS_PERCENT = 1;

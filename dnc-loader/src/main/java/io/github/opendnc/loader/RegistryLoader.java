@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. When the call returns, a load has ended.
  */
+@CheckReturnValue
 public final class RegistryLoader {
     private final PublishedList format;
     private final @Nullable LocalDate obtained;

@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.text.OneLine;
 
 /**
@@ -61,6 +62,7 @@ public record Acceptance(String what, String who, String why) {
      *
      * @param refusal the first {@value #LONGEST_REFUSAL} characters of it are kept, on one line
      */
+    @CheckReturnValue
     public Acceptance withRefusal(String refusal) {
         String line = refusal.codePoints()
                 .filter(c -> !OneLine.breaks(c))

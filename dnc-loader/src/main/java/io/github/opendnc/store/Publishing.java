@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.opendnc.files.FailureText;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.MalformedFileException;
@@ -197,7 +198,13 @@ final class Publishing {
 
     private static void writeSnapshot(Snapshot snapshot, Path aside) throws IOException {
         snapshot.writeTo(aside);
-        Snapshot.openMapped(aside); // reads and checks it; opening it in memory would hold the numbers twice
+        readBack(aside);
+    }
+
+    /** Reads and checks all of it. Opening it in memory would hold the numbers twice. */
+    @CanIgnoreReturnValue
+    private static Snapshot readBack(Path aside) throws IOException {
+        return Snapshot.openMapped(aside);
     }
 
     /** Writes all numbers of an edition that is there only by its changes. */

@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.MalformedFileException;
@@ -55,6 +56,7 @@ public final class SnapshotStore {
     }
 
     /** This store with another clock for the moments of publishing, which must fit into a long of milliseconds. */
+    @CheckReturnValue
     public SnapshotStore with(Clock next) {
         return new SnapshotStore(folder, next);
     }

@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import static io.github.opendnc.loader.TestLists.bytes;
 import static io.github.opendnc.loader.TestLists.canada;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class FuzzProperties {
     private static void load(byte[] content) throws IOException {
         Files.write(file, content);
         try {
-            canada().load(file);
+            assertNotNull(canada().load(file));
         } catch (MalformedFileException refused) {
             String message = String.valueOf(refused.getMessage());
             String told = message.substring(message.indexOf(": "));

@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,7 @@ class LoadThreadsTest {
                 watch.start();
                 // On a busy machine a load may be over before the watch has looked.
                 for (int attempt = 0; attempt < ATTEMPTS && !isOfOurs(seen); attempt++) {
-                    TestLists.us().load(file);
+                    assertNotNull(TestLists.us().load(file));
                 }
                 watch.interrupt();
                 watch.join();

@@ -207,6 +207,7 @@ final class RuleOptions {
     }
 
     /** A settlement of a rule that one of the sets has and that the law leaves open. */
+    @SuppressWarnings("CheckReturnValue") // the set refuses what cannot be settled; nothing else is wanted of it
     private static Settlement checked(Settlement settlement, List<RuleSet> sets) {
         RuleSet set = sets.stream()
                 .filter(each -> has(each, settlement.ruleId()))
