@@ -68,8 +68,13 @@ final class KeptRequestClause extends PersonClause {
             return 0;
         }
         long made = request.toEpochDay();
-        return Math.max( // the last change before the request; it identifies both values
-                in(grace, made).from().toEpochDay(), in(kept, made).from().toEpochDay());
+        return Math.max(since(grace, made), since(kept, made)); // the last change before it identifies both values
+    }
+
+    /** The last change of a period before a day; before all days if there was none. */
+    private static long since(Dated<Period> period, long day) {
+        LocalDate from = in(period, day).from();
+        return from.equals(period.entries().get(0).from()) ? Long.MIN_VALUE : from.toEpochDay();
     }
 
     @Override
