@@ -92,6 +92,10 @@ class AgedConsentTest {
                 "the consent was given on the edge of 2 years ago",
                 Condition.consentOnTheEdge(TWO_YEARS).toString());
         assertEquals(
+                "the consent was given more than 0 days ago",
+                Condition.consentOlderThan(Dated.from(AgedConsents.FIRST, Period.ZERO, AgedConsents.OLD))
+                        .toString());
+        assertEquals(
                 Set.of(Subject.CONSENT), Condition.consentOlderThan(TWO_YEARS).subjects());
         Dated<Period> negative = Dated.from(AgedConsents.FIRST, Period.ofDays(-1), AgedConsents.OLD);
         assertEquals(

@@ -166,7 +166,10 @@ public sealed interface Condition
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
     }
 
-    /** A consent was given longer ago than it is valid, under every way of counting that time. */
+    /**
+     * A consent was given longer ago than it is valid, under every way of counting that time. It fails if there is no
+     * consent or its day is not known: ask for the {@link #consent} beside a "not" of this.
+     */
     static Condition consentOlderThan(Dated<Period> valid) {
         return new PersonCondition.ConsentAged(valid, false);
     }

@@ -35,6 +35,9 @@ final class Words {
         if (period.equals(ANY_TIME)) {
             return "any time";
         }
+        if (period.isZero()) {
+            return "0 days";
+        }
         return Stream.of(
                         counted(period.getYears(), "year"),
                         counted(period.getMonths(), "month"),
