@@ -71,12 +71,11 @@ final class RepeatedFiles {
         this.repetitions = repetitions;
     }
 
-    /** Those of a list that is to be published. There are none in a list that may be the same on a later day. */
+    /** Those of a list that is to be published. */
     static RepeatedFiles of(EarlierEditions earlier, Snapshot next) throws IOException {
         List<Repetition> repetitions = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>(next.info().sources());
-        boolean isChangedDaily = Standstill.CHANGED_DAILY.contains(next.info().registry());
-        for (Edition edition : isChangedDaily ? earlier.withFilesOf(next) : List.<Edition>of()) {
+        for (Edition edition : earlier.withFilesOf(next)) {
             List<SourceFile> same = files.stream()
                     .filter(file -> edition.sources().stream()
                             .anyMatch(before -> before.sha256().equals(file.sha256())))
@@ -89,13 +88,21 @@ final class RepeatedFiles {
         return new RepeatedFiles(next, List.copyOf(repetitions));
     }
 
+    /** Whether the list has files, and all of them were loaded together before. */
+    boolean areAll() {
+        int files = next.info().sources().size();
+        return repetitions.stream().anyMatch(repetition -> repetition.files().size() == files);
+    }
+
     /**
-     * Checks that they are not of a later day than before, if they are large.
+     * Checks that they are not of a later day than before, if they are large. The list of a state may be the same on a
+     * later day.
      *
      * @throws MalformedFileException if they are
      */
     void check() throws MalformedFileException {
-        for (Repetition repetition : repetitions) {
+        boolean isChangedDaily = Standstill.CHANGED_DAILY.contains(next.info().registry());
+        for (Repetition repetition : isChangedDaily ? repetitions : List.<Repetition>of()) {
             List<SourceFile> later = later(repetition);
             if (later.stream().mapToLong(SourceFile::bytes).sum() >= LEAST_CHANGED) {
                 throw MalformedFileException.of(

@@ -235,7 +235,8 @@ public final class SnapshotStore {
      *   <li>every area code that the current edition covers, none of them with an earlier day;
      *   <li>95 % of the numbers of the current edition and of every edition of the last three months, as a whole and in
      *       each area code that has 200 numbers or more; in an area code that has 4 to 199, half of them;
-     *   <li>half of the very same numbers in each area code that has 4 or more.
+     *   <li>half of the very same numbers in each area code that has 4 or more;
+     *   <li>in each area code one of the 10 highest numbers, and half of those that came last.
      * </ul>
      *
      * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
@@ -255,7 +256,8 @@ public final class SnapshotStore {
     /**
      * Makes a full list current although it has lost numbers or area codes, if somebody answers for that. What would
      * have been refused is kept in the edition, with who and why; {@link Acceptance} says what it means for later lists.
-     * Lists with an earlier day are still refused, and so are those with the files or numbers of an earlier list.
+     * Lists with an earlier day are still refused, and so are those with the files or numbers of an earlier list, or
+     * without those that came last.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IllegalStateException as for {@link #publish(Snapshot)}

@@ -65,14 +65,7 @@ final class StoreWork {
             return publishing.publish(draft, next, Changes.NONE, clock);
         }
         clock.holdToCurrent();
-        EarlierEditions earlier = earlier(files);
-        List<Edition> recent = earlier.recent();
-        RepeatedFiles repeated = RepeatedFiles.of(earlier, next);
-        repeated.check();
-        Changes changes = current.changesTo(next);
-        draft.acceptances = check(recent, current, next, changes, shrinking);
-        repeated.checkNotOutdated(changes);
-        Standstill.checkChanges(current, recent, next, changes);
+        Changes changes = checked(files, draft, current, next, next, shrinking);
         return publishWhole(files, draft, current, next, changes, clock);
     }
 
@@ -91,15 +84,33 @@ final class StoreWork {
         Edition.Draft draft = publishing.draft(files);
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.AREA_CODES;
+        Changes changes = checked(files, draft, current, areaCodes, next, shrinking);
+        return publishWhole(files, draft, current, next, changes, clock);
+    }
+
+    /** Checks what is loaded, and the list that it makes of the current one. Returns the changes to that. */
+    private Changes checked(
+            EditionFiles files,
+            Edition.Draft draft,
+            Snapshot current,
+            Snapshot loaded,
+            Snapshot next,
+            Optional<Acceptance> shrinking)
+            throws IOException {
         EarlierEditions earlier = earlier(files);
         List<Edition> recent = earlier.recent();
-        RepeatedFiles repeated = RepeatedFiles.of(earlier, areaCodes);
+        RepeatedFiles repeated = RepeatedFiles.of(earlier, loaded);
         repeated.check();
         Changes changes = current.changesTo(next);
-        draft.acceptances = check(recent, current, next, changes, shrinking);
+        Succession.checkDays(current, next);
+        List<Acceptance> acceptances = letPass(shrinking, () -> Succession.checkCounts(current, recent, next, changes));
         repeated.checkNotOutdated(changes);
+        EditionReader reader = new EditionReader(files, Snapshot::openMapped);
+        Newcomers.check(reader, recent, current, next, changes, repeated.areAll());
+        draft.acceptances =
+                acceptances.isEmpty() ? letPass(shrinking, () -> CutEnd.check(current, next, changes)) : acceptances;
         Standstill.checkChanges(current, recent, next, changes);
-        return publishWhole(files, draft, current, next, changes, clock);
+        return changes;
     }
 
     private Edition publishWhole(
@@ -142,7 +153,9 @@ final class StoreWork {
         EditionReader.describe(draft, next);
         draft.kind = Edition.Kind.CHANGE_LIST;
         List<Acceptance> acceptances = new ArrayList<>(revision.acceptances());
-        acceptances.addAll(check(earlier(files).recent(), current, next, revision.changes(), shrinking));
+        Succession.checkDays(current, next);
+        List<Edition> recent = earlier(files).recent();
+        acceptances.addAll(letPass(shrinking, () -> Succession.checkCounts(current, recent, next, revision.changes())));
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes(), clock);
@@ -342,12 +355,15 @@ final class StoreWork {
         return new EarlierEditions(files, clock.instant());
     }
 
-    private List<Acceptance> check(
-            List<Edition> recent, Snapshot current, Snapshot next, Changes changes, Optional<Acceptance> shrinking)
-            throws IOException {
-        Succession.checkDays(current, next);
+    /** A check of whether a list looks like a part of one, which somebody may let pass. */
+    private interface Check {
+        void run() throws MalformedFileException;
+    }
+
+    /** What is let pass, if anything has to be. */
+    private static List<Acceptance> letPass(Optional<Acceptance> shrinking, Check check) throws MalformedFileException {
         try {
-            Succession.checkCounts(current, recent, next, changes);
+            check.run();
             return List.of();
         } catch (MalformedFileException shrunk) {
             if (shrinking.isEmpty()) {

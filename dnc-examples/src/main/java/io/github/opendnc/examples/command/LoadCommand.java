@@ -82,8 +82,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             paramLabel = "WHO:WHY",
-            description = "Publish this list whatever the current one is, even if this one is older in an area code, or"
-                    + " has exactly the numbers of the current one on a later day, or the current one is damaged."
+            description = "Publish this list whatever the current one is, even if this one is older in an area code,"
+                    + " lacks the numbers that came last, or has exactly the numbers of the current one on a later"
+                    + " day, or the current one is damaged."
                     + " Who does so and why is kept in the edition.")
     private @Nullable Acceptance replacing;
 
