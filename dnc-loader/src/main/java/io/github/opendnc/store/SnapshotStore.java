@@ -281,8 +281,8 @@ public final class SnapshotStore {
 
     /**
      * Applies changes to the current edition and makes the result current. Only the changes are written, so this takes
-     * no longer than opening the current edition. When many changes have gathered, they are packed afterwards, as by
-     * {@link #compact}.
+     * no longer than opening the current edition. Many changes are packed afterwards, as by {@link #compact}. Changes of
+     * a national list are refused if too many days have none.
      *
      * @param maker makes the changes; the snapshot that it is given is in memory, as {@link Snapshot#open} opens it
      * @param shrinking who answers for it if the list loses numbers; empty for nobody

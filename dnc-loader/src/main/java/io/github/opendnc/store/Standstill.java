@@ -31,14 +31,23 @@ final class Standstill {
      */
     private static final long LEAST_NUMBER_DAYS = 300_000;
 
+    private static final String WAY_OF_LIST =
+            "the store has all of these: wait for the next list; or say its own day; if all is right, dnc load --replace"
+                    + " WHO:WHY or SnapshotStore.replace, with all files of the list";
+
+    private static final String WAY_OF_CHANGES =
+            "an answer of the registry that did not come is no answer that nothing has changed: load a full list";
+
     private final Snapshot current;
     private final List<Edition> recent;
     private final Snapshot next;
+    private final boolean areChanges;
 
-    private Standstill(Snapshot current, List<Edition> recent, Snapshot next) {
+    private Standstill(Snapshot current, List<Edition> recent, Snapshot next, boolean areChanges) {
         this.current = current;
         this.recent = recent;
         this.next = next;
+        this.areChanges = areChanges;
     }
 
     /**
@@ -52,11 +61,24 @@ final class Standstill {
     static void checkChanges(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
             throws MalformedFileException {
         if (CHANGED_DAILY.contains(next.info().registry())) {
-            new Standstill(current, recent, next).checkChanges(changes);
+            new Standstill(current, recent, next, false).check(changes);
         }
     }
 
-    private void checkChanges(Changes changes) throws MalformedFileException {
+    /**
+     * Checks the same of what a change list makes, or the answer that nothing has changed. A day is not counted, because
+     * two downloads may lie before and after one midnight.
+     *
+     * @throws MalformedFileException if an area code has the same numbers for longer than can be
+     */
+    static void checkUpdate(Snapshot current, List<Edition> recent, Snapshot next, Changes changes)
+            throws MalformedFileException {
+        if (CHANGED_DAILY.contains(next.info().registry())) {
+            new Standstill(current, recent, next, true).check(changes);
+        }
+    }
+
+    private void check(Changes changes) throws MalformedFileException {
         Set<Integer> changed = new HashSet<>(changes.addedByAreaCode().keySet());
         changed.addAll(changes.removedByAreaCode().keySet());
         List<Integer> later = current.info().coverage().areaCodes().stream()
@@ -74,9 +96,8 @@ final class Standstill {
             throw ListRefusal.of(
                     Fault.CONTENT,
                     next.info(),
-                    "numbers that came or went since, as some do every day among so many (the store has all of these: wait for"
-                            + " the next list; or say its own day; if all is right, dnc load --replace"
-                            + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
+                    "numbers that came or went since, as some do every day among so many ("
+                            + (areChanges ? WAY_OF_CHANGES : WAY_OF_LIST) + ")",
                     "the very same in "
                             + told(
                                     refused,
@@ -88,7 +109,8 @@ final class Standstill {
     }
 
     private long numberDays(int areaCode) {
-        return numberDays(sameSince(areaCode), Succession.day(next, areaCode), areaCode);
+        LocalDate since = sameSince(areaCode);
+        return numberDays(areChanges ? since.plusDays(1) : since, Succession.day(next, areaCode), areaCode);
     }
 
     private long numberDays(LocalDate from, LocalDate to, int areaCode) {

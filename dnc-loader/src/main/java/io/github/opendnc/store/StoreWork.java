@@ -156,6 +156,7 @@ final class StoreWork {
         Succession.checkDays(current, next);
         List<Edition> recent = earlier(files).recent();
         acceptances.addAll(letPass(shrinking, () -> Succession.checkCounts(current, recent, next, revision.changes())));
+        Standstill.checkUpdate(current, recent, next, revision.changes());
         draft.acceptances = acceptances;
         draft.base = Optional.of(publishing.base(files, current));
         Edition edition = publishing.publishChanges(draft, revision.changes(), clock);

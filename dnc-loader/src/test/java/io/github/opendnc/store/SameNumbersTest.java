@@ -3,6 +3,8 @@ package io.github.opendnc.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Coverage;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -10,7 +12,10 @@ import io.github.opendnc.registry.SnapshotBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,51 @@ final class SameNumbersTest {
         store.publish(list(DAY.plusDays(5), 0, LEAST / 10));
         refused(list(DAY.plusDays(10), 0, LEAST / 10));
         store.publish(list(DAY.plusDays(9), 0, LEAST / 10));
+    }
+
+    private void update(int days, int areaCode, long added) throws IOException {
+        updateWith(
+                days,
+                Changes.builder()
+                        .add(10_000_000_000L + areaCode * 10_000_000L + added)
+                        .build());
+    }
+
+    private void updateWith(int days, Changes changes) throws IOException {
+        store.update(
+                RegistryId.US_NATIONAL,
+                current -> {
+                    Map<Integer, LocalDate> later = new TreeMap<>();
+                    current.info().coverage().areaCodes().forEach(code -> later.put(code, DAY.plusDays(days)));
+                    return new Revision(changes, Coverage.of(later), List.of(), List.of());
+                },
+                Optional.empty());
+    }
+
+    /** A job that takes every failed download for the answer that nothing has changed would keep the list young. */
+    @Test
+    void thatNothingChangedIsBelievedForADay() throws IOException {
+        store.publish(list(DAY, 0, LEAST));
+        updateWith(1, Changes.NONE);
+        MalformedFileException refusal = assertThrows(MalformedFileException.class, () -> updateWith(2, Changes.NONE));
+        assertEquals(
+                "us-national: expected numbers that came or went since, as some do every day among so many (an answer of the"
+                        + " registry that did not come is no answer that nothing has changed: load a full list); found the"
+                        + " very same in area code 212 (300,000 numbers, of 2026-11-20 in the store and of 2026-11-22 here)",
+                refusal.getMessage());
+        update(2, 212, 9_999_999);
+        assertEquals(3, store.editions(RegistryId.US_NATIONAL).size());
+    }
+
+    @Test
+    void aChangeListThatHasNothingOfALargeAreaCodeIsNotBelievedForLong() throws IOException {
+        store.publish(
+                with(with(national(), 212, DAY, 0, LEAST), 213, DAY, 0, 10).build());
+        update(1, 213, 5_550_143);
+        assertThrows(MalformedFileException.class, () -> update(2, 213, 5_550_144));
+        store.publish(with(with(national(), 212, DAY.plusDays(2), 0, LEAST + 1), 213, DAY.plusDays(2), 0, 10)
+                .add(213, 5_550_143)
+                .build());
     }
 
     @Test
