@@ -228,6 +228,12 @@ public final class FirstRows {
                 : Optional.empty();
     }
 
+    /** Whether a column names other countries than the United States and Canada. */
+    boolean namesOtherCountry(int column) {
+        return CountryColumn.isNamedSo(names.get(column))
+                && cells(column).stream().anyMatch(CountryColumn::isOfAnother);
+    }
+
     private static boolean isOfNorthAmerica(String cell) {
         return PhoneNumber.tryParse(cell)
                 .number()

@@ -65,6 +65,7 @@ final class HeaderNotes {
         List<String> notes = new ArrayList<>();
         addGiven(notes);
         addPassedOver(rows, notes);
+        addCountries(rows, notes);
         addFreeTexts(notes);
         return notes;
     }
@@ -131,6 +132,15 @@ final class HeaderNotes {
                             .add(index));
         }
         passedOver.forEach((text, columns) -> notes.add(text + ": " + names.shownSome(columns)));
+    }
+
+    private void addCountries(FirstRows rows, List<String> notes) {
+        List<Integer> countries = names.where(index -> !known.get(index) && rows.namesOtherCountry(index));
+        if (!countries.isEmpty()) {
+            notes.add("not read, though it names another country (a number without a plus sign is read as one of the "
+                    + "United States or Canada all the same: write + and the country code before those of other "
+                    + "countries, or take their rows out): " + names.shown(countries));
+        }
     }
 
     /** Whether a column of this name holds what people write about others. */

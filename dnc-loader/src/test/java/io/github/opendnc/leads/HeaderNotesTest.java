@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of columns that are passed over. */
@@ -32,17 +34,52 @@ final class HeaderNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Notes", "Description", "Background", "AI Summary", "Call History", "Lead Details"})
     void freeTextThatIsNotReadIsNamed(String name) throws IOException {
-        String report = Leads.scrub()
-                .run(
-                        new ByteArrayInputStream(
-                                ("phone," + name + "\n2125550142,asked for prices\n").getBytes(StandardCharsets.UTF_8)),
-                        OutputStream.nullOutputStream())
-                .toString();
+        String report = report("phone," + name + "\n2125550142,asked for prices\n");
         assertTrue(
                 report.contains(
                         "\nfree text, searched for refusals in the first rows only (--status NAME searches all of it): \""
                                 + name + "\"\n"),
                 report);
+    }
+
+    /** A number of Mexico has ten digits, too, and is then read as one of New Jersey. */
+    @ParameterizedTest
+    @CsvSource({
+        "Country,Mexico",
+        "Mailing Country,United Kingdom",
+        "Country Code,52",
+        "Country/Region,MX",
+        "Pays,France",
+        "Pa\u00eds,M\u00e9xico"
+    })
+    void aColumnThatNamesAnotherCountryIsNamed(String column, String cell) throws IOException {
+        String report = report("phone," + column + "\n2125550143,\n5512345678," + cell + "\n");
+        assertTrue(report.contains("\nnot read, though it names another country ("), report);
+        assertTrue(report.contains("): \"" + column + "\"\n"), report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Country,USA",
+        "Country,United States of America",
+        "Country Code,+1",
+        "Country,CA",
+        "Pays,\u00c9tats-Unis",
+        "Pays,Canada",
+        "Pa\u00eds,EE.UU.",
+        "Country,N/A",
+        "County,Essex",
+        "Pays bills late,often"
+    })
+    void aColumnThatNamesNoOtherCountryIsNotNamed(String column, String cell) throws IOException {
+        String report = report("phone," + column + "\n5512345678," + cell + "\n");
+        assertFalse(report.contains("names another country"), report);
+    }
+
+    private static String report(String leads) throws IOException {
+        return Leads.scrub()
+                .run(new ByteArrayInputStream(leads.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream())
+                .toString();
     }
 
     /** In a phone column that is not scrubbed, what counts as a refusal stops no file, and what does not count does. */
