@@ -4,10 +4,13 @@ import io.github.opendnc.csv.Delimiter;
 import io.github.opendnc.registry.MalformedFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the columns of a company list hold. Immutable. */
 public final class CompanyListColumns {
     private static final int NONE = -1;
+    private static final Pattern AREA_CODE = Pattern.compile("[0-9]{3}");
+    private static final Pattern LOCAL = Pattern.compile("[0-9]{7}");
 
     private final ColumnNames names;
     private final List<Integer> phones;
@@ -18,7 +21,10 @@ public final class CompanyListColumns {
         phones = names.where(this::isPhone);
         List<Integer> dates = names.where(this::isDate);
         if (phones.isEmpty()) {
-            throw names.malformed("a header with a column phone, or bare numbers, one a line", found());
+            throw names.malformed(
+                    "a header with a column phone, or bare numbers, one a line"
+                            + (isInTwoFields() ? " (all ten digits in one field, without a comma)" : ""),
+                    found());
         }
         if (dates.size() > 1) {
             throw names.malformed("a header with one column requested_on", "the columns " + names.shown(dates));
@@ -41,6 +47,13 @@ public final class CompanyListColumns {
                 && !PhoneColumn.looksAlike(names.get(0))
                 && !names.get(0).equalsIgnoreCase("requested_on");
         return isNumber ? Optional.empty() : Optional.of(new CompanyListColumns(names));
+    }
+
+    /** Whether the first line is a number as the national registries write it, area code, comma and seven digits. */
+    private boolean isInTwoFields() {
+        return names.size() == 2
+                && AREA_CODE.matcher(names.get(0)).matches()
+                && LOCAL.matcher(names.get(1)).matches();
     }
 
     private boolean isPhone(int index) {

@@ -205,6 +205,10 @@ final class CompanyListFileTest {
                 "list.csv, line 1: expected a header with a column phone, or bare numbers, one a line; "
                         + "found the columns \"212#######\", \"212#######\"",
                 "2125550142,2125550143\n");
+        assertMessage( // as a registry writes it
+                "list.csv, line 1: expected a header with a column phone, or bare numbers, one a line (all ten digits in "
+                        + "one field, without a comma); found the columns \"212\", \"555####\"",
+                "212,5550142\n212,5550143\n");
         assertMessage(
                 "list.csv, line 1: expected a header with one column requested_on; "
                         + "found the columns \"requested_on\", \"Requested On\"",
