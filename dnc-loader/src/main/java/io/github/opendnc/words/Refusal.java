@@ -29,7 +29,7 @@ public final class Refusal {
 
     /** Words that have no other meaning, wherever they stand in a text that states a refusal. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fn]?d\\.?n\\.?cl?s?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
+            "(?i)(?<![\\p{L}\\p{N}])(?:[fin]?d\\.?n\\.?cl?(?:s|'?e?d)?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
                             .replace("~", BLANK)
                     + "(?![\\p{L}\\p{N}])"
                     + "|^\\s*remov(?:ed|als?)\\W*$" // and not of a thing: Old tank - removed

@@ -207,7 +207,7 @@ public enum RefusalCellKind {
     }
 
     private static boolean isNamed(Pattern names, Pattern others, String name) {
-        return Mojibake.allReadings(name).stream()
+        return NameReadings.of(name).stream()
                 .map(ColumnWords::joined)
                 .anyMatch(words ->
                         names.matcher(words).find() && !others.matcher(words).find());

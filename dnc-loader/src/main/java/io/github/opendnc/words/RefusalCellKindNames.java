@@ -39,7 +39,7 @@ final class RefusalCellKindNames {
     }
 
     private static boolean isNamed(String name, Predicate<List<String>> is) {
-        return Mojibake.allReadings(name).stream().map(ColumnWords::of).anyMatch(is);
+        return NameReadings.of(name).stream().map(ColumnWords::of).anyMatch(is);
     }
 
     private static boolean speaksAgainst(List<String> words) {

@@ -96,7 +96,7 @@ public enum RefusalColumn {
 
     /** What a column of this name seems to state; empty if nothing of this kind. */
     public static Optional<RefusalColumn> ofName(String name) {
-        List<RefusalColumn> kinds = Mojibake.allReadings(name).stream()
+        List<RefusalColumn> kinds = NameReadings.of(name).stream()
                 .flatMap(reading -> ofReading(reading).stream())
                 .toList();
         return kinds.stream()
@@ -216,7 +216,7 @@ public enum RefusalColumn {
     /** Whether a name asks whether to call. */
     static boolean isQuestion(String name) {
         return ofName(name).isEmpty()
-                && Mojibake.allReadings(name).stream().anyMatch(reading -> asks(wordsOfQuestion(reading), reading));
+                && NameReadings.of(name).stream().anyMatch(reading -> asks(wordsOfQuestion(reading), reading));
     }
 
     private static List<String> wordsOfQuestion(String name) {
@@ -257,7 +257,7 @@ public enum RefusalColumn {
      */
     static boolean isOfOffer(String name) {
         return ofName(name).isEmpty()
-                && Mojibake.allReadings(name).stream().anyMatch(reading -> offers(wordsOfQuestion(reading)));
+                && NameReadings.of(name).stream().anyMatch(reading -> offers(wordsOfQuestion(reading)));
     }
 
     private static boolean offers(List<String> words) {

@@ -25,7 +25,21 @@ final class PlainWordsTest {
         "Notes, Customer requested DNC",
         "Notes, Put on do not call list per request",
         "Notes, She is on the DNC registry",
-        "Notes, inscrit \u00e0 la LNNTE"
+        "Notes, inscrit \u00e0 la LNNTE",
+        "Notes, dontcall",
+        "Notes, Not interested do not call",
+        "Notes, do not callback",
+        "Notes, Do not ring",
+        "Notes, Do no call",
+        "Notes, DO N0T CALL",
+        "Notes, No further calls",
+        "Notes, No more phone calls",
+        "Notes, Requested opt out",
+        "Notes, Opt-out request",
+        "Notes, Customer DNCed",
+        "Notes, IDNC",
+        "Notes, No me llamen",
+        "Notes, Ne plus jamais appeler"
     })
     void wordsWithoutAnotherMeaningStopTheFile(String column, String cell) {
         for (LeadScrub scrub : BOTH_WAYS) {

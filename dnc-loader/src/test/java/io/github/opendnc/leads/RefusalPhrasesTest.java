@@ -217,7 +217,12 @@ final class RefusalPhrasesTest {
                 "TOL",
                 "Complaint filed",
                 "Filed a complaint with the FCC",
-                "Attorney retained"
+                "Attorney retained",
+                "Lawyer",
+                "hates calls",
+                "Hates being called",
+                "IDNC",
+                "DNCed"
             })
     void aRefusalIsSaidInFewWordsInAStatus(String cell) throws IOException {
         RefusalCellsTest.assertUndetermined("Status", cell);

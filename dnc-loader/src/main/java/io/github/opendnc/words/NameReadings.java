@@ -1,0 +1,26 @@
+package io.github.opendnc.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The ways in which the name of a column may be meant. One reading too many may find a refusal. */
+final class NameReadings {
+    /**
+     * Several capitals with small letters right behind or before them. Where a word ends there, nobody can see: {@code
+     * DNCflag} is not {@code DN Cflag}.
+     */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Lu}{2}\\p{Ll}|(?<!\\p{L})\\p{Ll}\\p{Lu}{2}");
+
+    private NameReadings() {}
+
+    /** A name in all encodings, and also in small letters if its capitals may part it wrongly. */
+    static List<String> of(String name) {
+        List<String> readings = Mojibake.allReadings(name);
+        return RUN_TOGETHER.matcher(name).find()
+                ? Stream.concat(readings.stream(), readings.stream().map(reading -> reading.toLowerCase(Locale.ROOT)))
+                        .toList()
+                : readings;
+    }
+}
