@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class AgiDoor implements AutoCloseable {
     private static final Logger LOG = System.getLogger(AgiDoor.class.getName());
-    private static final int MOST_AT_ONCE = 256;
     private static final Duration WHOLE_CALL = Duration.ofSeconds(2);
     private static final int BACKLOG = 256;
 
@@ -52,7 +51,8 @@ final class AgiDoor implements AutoCloseable {
         this.metrics = metrics;
         this.listener = listener;
         // There is no queue. If a request cannot be answered at once, its number is not called.
-        calls = new ThreadPoolExecutor(0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+        int most = Descriptors.ofThisProcess().calls();
+        calls = new ThreadPoolExecutor(0, most, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
         acceptor.setDaemon(true);
     }
 

@@ -40,7 +40,9 @@ public final class DecisionService implements AutoCloseable {
      */
     public static DecisionService start(ServiceSettings settings) throws IOException {
         RequestLine.check();
-        configureServer();
+        Descriptors descriptors = Descriptors.ofThisProcess();
+        descriptors.check();
+        configureServer(descriptors);
         LiveLists lists = new LiveLists(settings.source(), settings.watch());
         Decisions decisions = new Decisions(lists, settings.campaign(), settings.zone(), settings.clock());
         Metrics metrics = new Metrics();
@@ -114,14 +116,17 @@ public final class DecisionService implements AutoCloseable {
     /**
      * Sets what the server of the JDK reads only once, when the first server is made. It sends head and body in two
      * packets. With Nagle's algorithm, each answer on a kept connection would wait 40 ms for an acknowledgement
-     * (JDK-6968351).
+     * (JDK-6968351). It holds connections on which nothing comes for the idle interval, in seconds. It looks for them
+     * on a schedule, in milliseconds, and hangs up at once on whoever comes when it has the most connections.
      */
-    private static void configureServer() {
+    private static void configureServer(Descriptors descriptors) {
         Map.of(
                         "sun.net.httpserver.nodelay", "true",
                         "sun.net.httpserver.maxReqHeaders", "100",
-                        "sun.net.httpserver.maxIdleConnections", "1000",
-                        "jdk.httpserver.maxConnections", "10000")
+                        "sun.net.httpserver.idleInterval", "10",
+                        "sun.net.httpserver.clockTick", "2000",
+                        "sun.net.httpserver.maxIdleConnections", String.valueOf(descriptors.idle()),
+                        "jdk.httpserver.maxConnections", String.valueOf(descriptors.connections()))
                 .forEach((name, value) -> {
                     if (System.getProperty(name) == null) {
                         System.setProperty(name, value);

@@ -24,6 +24,7 @@ final class Question {
      * @throws BadRequest if they cannot be read
      */
     static Parameters of(HttpExchange exchange) throws IOException, BadRequest {
+        checkNotPacked(exchange);
         if (exchange.getRequestMethod().equals("POST")) {
             checkLength(exchange);
             return Parameters.parse(query(exchange), form(exchange));
@@ -42,6 +43,13 @@ final class Question {
         if (!exchange.getRequestHeaders().containsKey("Content-Length")
                 && !exchange.getRequestHeaders().containsKey("Transfer-Encoding")) {
             throw new BadRequest("expected Content-Length with POST; without it a form would be passed over");
+        }
+    }
+
+    /** Refuses a form that was packed. What it says cannot be seen, and a few packed bytes may read like no fact at all. */
+    private static void checkNotPacked(HttpExchange exchange) throws BadRequest {
+        if (exchange.getRequestHeaders().containsKey("Content-Encoding")) {
+            throw new BadRequest("expected no Content-Encoding; send the form as it is");
         }
     }
 

@@ -72,6 +72,11 @@ final class ServeProcess implements AutoCloseable {
         return Files.readString(err);
     }
 
+    /** Waits for its exit code. */
+    int exit() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Tells it to stop, and waits for its exit code. */
     int stop() throws InterruptedException {
         process.destroy();

@@ -162,6 +162,7 @@ final class HostileClientsTest {
                 "GET /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\nContent-Length: 15\r\n\r\ndo_not_call=yes",
                 "POST /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\n\r\ndo_not_call=yes",
                 "POST /v1/decision?number=2125550102 HTTP/1.0\r\n\r\ndo_not_call=yes",
+                "POST /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\n&",
                 "POST /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\n",
             })
     void garbageIsNeverMayCall(String sent) throws Exception {
