@@ -188,13 +188,18 @@ public final class Header {
     }
 
     /**
-     * Whether a heading over rows may stand in a column. It may in the first column, in phone columns and in columns
-     * that are not read. In other columns a cell is about its own row. A column that is left alone holds no heading.
+     * Whether a heading over rows may stand in a column. A cell of another column is about its own row, but a status
+     * alone is about nobody in a file with names. A column that is left alone holds no heading.
      */
     boolean mayHoldHeading(int column) {
         return (column == 0 && !settings.ignores(names.get(column)))
                 || phoneIndexes().anyMatch(index -> index == column)
-                || (!known.get(column) && !refusals.isWatched(column));
+                || isUnread(column)
+                || (refusals.isWatched(column) && IntStream.range(0, size()).anyMatch(this::isUnread));
+    }
+
+    private boolean isUnread(int column) {
+        return !known.get(column) && !isEarlier(column) && !refusals.isWatched(column);
     }
 
     /** Whether a row with this cell in place of a telephone number may be another header. */

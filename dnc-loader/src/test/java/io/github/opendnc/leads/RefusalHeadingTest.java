@@ -58,6 +58,8 @@ final class RefusalHeadingTest {
                 "name,phone,do_not_call; ,DO NOT CALL,yes; DO NOT CALL",
                 "name,phone,zip; Do not call,none,; Do not call",
                 "phone; ========================= DO NOT CALL =========================; ========================= DO NOT CALL ==...",
+                "name,phone,status; ,,DO NOT CALL; DO NOT CALL",
+                "phone,name,Call Result; -,,DNC; DNC",
                 "phone,city; \"The people below asked us never to call them again, do not call\",; "
                         + "The people below asked us never to call ...",
             })
@@ -120,6 +122,18 @@ final class RefusalHeadingTest {
                 List<String> lines = Leads.run(scrub, leads).lines().toList();
                 assertTrue(lines.get(before + 2).contains(",MAY_CALL,"), lines.get(before + 2));
             }
+        }
+    }
+
+    /** A status without a name or a number is that of nobody, if others have names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"phone,status,tags; ,DNC,", "name,phone,status; Bob,,DNC", "id,phone,status; 7,,DNC"})
+    void aStatusOfSomebodyIsNone(String header, String other) throws IOException {
+        String leads = header + "\n" + row(header, FREE) + other + "\n" + row(header, OTHER);
+        for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 59)) {
+            assertTrue(Leads.run(scrub, leads).lines().toList().get(3).contains(",MAY_CALL,"), header);
         }
     }
 
