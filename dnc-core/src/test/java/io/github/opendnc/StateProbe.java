@@ -176,13 +176,19 @@ final class StateProbe {
 
     private String purchase(Rule ban) {
         return rules().filter(rule -> rule.exceptionTo().contains(ban) && rule.isCertain())
-                .map(Rule::condition)
+                .flatMap(rule -> relationship(rule.condition()))
                 .filter(PersonCondition.Within.class::isInstance)
                 .map(PersonCondition.Within.class::cast)
                 .filter(within -> within.dealing() == Dealing.TRANSACTION && !within.edge())
                 .map(within -> within.period().toString())
                 .findFirst()
                 .orElse("none certain");
+    }
+
+    /** What an exemption asks for, alone or of a person who has not asked to be left alone. */
+    private static Stream<Condition> relationship(Condition condition) {
+        boolean unlessRequested = condition.parts().contains(Condition.not(Condition.requested()));
+        return unlessRequested ? condition.parts().stream() : Stream.of(condition);
     }
 
     /** How many of all bans leave no doubt. */

@@ -9,6 +9,7 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
@@ -16,8 +17,7 @@ import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
-import static io.github.opendnc.us.states.Terms.bought;
-import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -36,6 +36,7 @@ import java.util.List;
 /** Indiana: a list of its own, to which a relationship is no exception; recorded messages need consent. */
 final class Indiana {
     private static final Citation PRERECORDED_LAW = Citation.primary("IC 24-5-14-5, 898 N.E.2d 293 (Ind. 2008)");
+    private static final String CURRENT = "Whether such a relationship is a current one is no fact of a call.";
     private static final Citation AUTOMATED_HOURS_LAW = Citation.secondary("IC 24-5-14-8");
 
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
@@ -97,23 +98,35 @@ final class Indiana {
             .saying("A charity that asks for itself, and for nothing else, is outside.")
             .exceptionTo(LIST);
 
-    static final Rule BANKS_CUSTOMER_PERHAPS = Rule.exemption(
-                    "in-banks-customer-open",
-                    all(caller(Caller.FTC_EXEMPT), bought(ever(LIST.citation()))),
-                    START,
-                    LIST.citation())
-            .saying("A bank may perhaps call its customers.")
-            .unsettled("Whether the exemption of licensed callers reaches this one and its customer was not read.")
-            .exceptionTo(LIST);
-
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "in-outside-open",
                     caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
                     START,
                     LIST.citation())
             .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
+            .unsettled(
+                    "Whether the caller is a charity under s. 501, and who calls is its volunteer or employee, is no fact of a call; of parties and public bodies the section says nothing.")
             .exceptionTo(LIST);
+
+    private static final Citation RELATIONSHIP_LAW = Citation.primary("IC 24-5-14-5(a)(2)");
+
+    static final Rule CONTRACT = Rule.exemption(
+                    "in-contract", all(contractRuns(RELATIONSHIP_LAW), not(requested())), START, RELATIONSHIP_LAW)
+            .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
+            .quoting("Messages to subscribers with whom the caller has a current business or personal relationship")
+            .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
+
+    private static final Unread REQUESTED_CALL = Unread.CONSENT.read(
+            "Only a call in response to an express request of the person is outside (24-4.7-1-1(1)); whether the consent is one is no fact of a call.");
+    private static final Unread EMPLOYEES_OF_THE_NEWSPAPER = Unread.NEWSPAPER.read(
+            "Only calls by volunteers or employees of the newspaper are outside (24-4.7-1-1(6)); who calls is no fact of a call.");
+    private static final Unread ABOUT_THE_CONTRACT = Unread.CONTRACT.read(
+            "Only a call primarily in connection with the contract is outside (24-4.7-1-1(2)); what it is about is no fact of a call.");
+    private static final Unread CUSTOMER = Unread.CUSTOMER.read(CURRENT);
+    private static final Unread INQUIRY = Unread.INQUIRY.read(CURRENT);
+    private static final Unread DONOR = Unread.DONOR.read(CURRENT);
+    private static final Unread ASKED_FOR_NO_CALLS =
+            Unread.CONTRACT.read("Whether a relationship is current once the person asked for no calls is not said.");
 
     static final Rule CONSENT = Rule.exemption("in-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
@@ -122,12 +135,13 @@ final class Indiana {
     static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
             .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
-            .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT)
-            .rules(Unread.of("in", Unread.NEWSPAPER, Unread.CONSENT).about(LIST))
-            .rules(Unread.of("in", Unread.CONTRACT)
-                    .about(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
-            .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.DONOR)
-                    .about(PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
+            .rules(CHARITY_FOR_ITSELF, OUTSIDE_PERHAPS, CONSENT, CONTRACT)
+            .rules(Unread.of("in", EMPLOYEES_OF_THE_NEWSPAPER, REQUESTED_CALL).about(LIST))
+            .rules(Unread.of("in-list", ABOUT_THE_CONTRACT).about(LIST))
+            .rules(Unread.of("in-prerecorded", CUSTOMER, INQUIRY, DONOR, ASKED_FOR_NO_CALLS)
+                    .about(PRERECORDED, PRERECORDED_OTHER))
+            .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
+                    .about(AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER))
             .rules(Unread.of("in", Unread.BUSINESS_LINE).about(PRERECORDED))
             .notes(note(SELLS, "Indiana: registration, narrowed March 2020", Citation.secondary("IC 24-5-12")))
             .build());

@@ -104,7 +104,8 @@ final class Mississippi {
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock from Monday to Saturday.")
             .quoting("Such calls may only be made between the hours of 8:00 a.m. and 8:00 p.m. Central Standard Time.")
-            .noting("Barred outside the hours by the clock of the person and by Central Standard Time alike.")
+            .noting(
+                    "Barred outside the hours by both clocks, the person's and Central Standard Time. Whoever is exempt, customers' sellers and charities too, is inside (77-3-723(1)(c)).")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(
@@ -173,7 +174,9 @@ final class Mississippi {
                     LocalDate.of(2003, 7, 1),
                     HOURS_LAW)
             .saying("No sales calls on Sundays.")
-            .quoting("No telephone solicitations may be made on a Sunday.");
+            .quoting("No telephone solicitations may be made on a Sunday.")
+            .noting(
+                    "The provision counts the calls of exempt callers, to customers too, among its own (77-3-723(1)(c)).");
 
     static final Rule SUNDAY_DONATION = Rule.ban(
                     "ms-sunday-donation",
@@ -319,6 +322,48 @@ final class Mississippi {
             RELATIONSHIP_BUSINESS,
             LIST_DONATION);
 
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "ms-outside-open",
+                    caller(Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    Citation.primary("Miss. Code 77-3-703(2), 77-3-705(c)"))
+            .saying("A party or a public body may perhaps call at any hour.")
+            .quoting("Any calls made for political purposes shall be governed by Section 23-15-875.")
+            .unsettled(
+                    "Whether asking for money is a political purpose is open; of public bodies the act does not speak.")
+            .exceptionTo(
+                    HOURS,
+                    HOURS_CLOSING,
+                    HOURS_DONATION,
+                    HOURS_DONATION_CLOSING,
+                    HOURS_CLOCK,
+                    HOURS_DONATION_CLOCK,
+                    SUNDAY,
+                    SUNDAY_DONATION);
+
+    static final Rule OFFICE_BEFORE_2019 = Rule.exemption(
+                    "ms-business-open", businessLine(), START, Citation.primary("Miss. Code 77-3-705(a)"))
+            .until(LocalDate.of(2019, 7, 1))
+            .saying("A recorded message to an office may perhaps be outside.")
+            .quoting("a person or business that receives a telephone call or text message from a telephone solicitor")
+            .unsettled("The words of 2022 include businesses; from which year on is not plain.")
+            .exceptionTo(PRERECORDED, PRERECORDED_DONATION);
+
+    private static final String NEWS =
+            "Only news of a new product or service to who has a relationship is free (77-3-723(2)); what the message says is no fact of a call.";
+    private static final Unread NEWS_TO_CUSTOMER = Unread.CUSTOMER.read(NEWS);
+    private static final Unread NEWS_TO_INQUIRER = Unread.INQUIRY.read(NEWS);
+    private static final Unread NEWS_BY_CONTRACT = Unread.CONTRACT.read(NEWS);
+
+    private static final String DEVICE_FOR_RELATIONS =
+            "A device that only serves established relationships and dials no random numbers is outside (77-3-453(5)); what the device does is no fact of a call.";
+    private static final Unread CUSTOMER_BY_DEVICE = Unread.CUSTOMER.read(DEVICE_FOR_RELATIONS);
+    private static final Unread INQUIRER_BY_DEVICE = Unread.INQUIRY.read(DEVICE_FOR_RELATIONS);
+    private static final Unread CONTRACT_BY_DEVICE = Unread.CONTRACT.read(DEVICE_FOR_RELATIONS);
+    private static final Unread DONOR_BY_DEVICE = Unread.DONOR.read(DEVICE_FOR_RELATIONS);
+    private static final Unread AT_HIS_REQUEST = Unread.CONSENT.read(
+            "A call at the request of the recipient is outside (77-3-453(5)), and any prior agreement to such calls does (77-3-455(1)); whether the consent is one is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
@@ -346,68 +391,19 @@ final class Mississippi {
                     FUNDRAISER_SUNDAY,
                     FUNDRAISER_SALES_HOURS)
             .rules(CUSTOMER, CUSTOMER_EDGE, AGREEMENT)
-            .rules(Unread.of("ms", Unread.CONSENT)
-                    .about(
-                            HOURS,
-                            HOURS_CLOSING,
-                            HOURS_DONATION,
-                            HOURS_DONATION_CLOSING,
-                            HOURS_CLOCK,
-                            HOURS_DONATION_CLOCK,
-                            SUNDAY,
-                            SUNDAY_DONATION,
-                            RELATIONSHIP,
-                            RELATIONSHIP_BUSINESS,
-                            LIST_DONATION,
-                            DEVICE_HOURS,
-                            DEVICE_HOURS_CLOSING,
-                            DEVICE_HOURS_OTHER,
-                            DEVICE,
-                            DEVICE_OTHER))
-            .rules(Unread.of("ms", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(
-                            HOURS,
-                            HOURS_CLOSING,
-                            HOURS_DONATION,
-                            HOURS_DONATION_CLOSING,
-                            HOURS_CLOCK,
-                            HOURS_DONATION_CLOCK,
-                            SUNDAY,
-                            SUNDAY_DONATION,
-                            PRERECORDED,
-                            PRERECORDED_DONATION,
-                            DEVICE_HOURS,
-                            DEVICE_HOURS_CLOSING,
-                            DEVICE_HOURS_OTHER,
-                            DEVICE,
-                            DEVICE_OTHER))
+            .rules(Unread.of("ms", Unread.CONSENT).about(RELATIONSHIP, RELATIONSHIP_BUSINESS, LIST_DONATION))
+            .rules(Unread.of("ms-device", AT_HIS_REQUEST)
+                    .about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER))
+            .rules(Unread.of("ms-device", CUSTOMER_BY_DEVICE, INQUIRER_BY_DEVICE, CONTRACT_BY_DEVICE)
+                    .about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER))
+            .rules(Unread.of("ms-device", DONOR_BY_DEVICE).about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE))
+            .rules(Unread.of("ms", NEWS_TO_CUSTOMER, NEWS_TO_INQUIRER, NEWS_BY_CONTRACT)
+                    .about(PRERECORDED, PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.NO_SELLER)
-                    .about(
-                            HOURS,
-                            HOURS_CLOSING,
-                            HOURS_DONATION,
-                            HOURS_DONATION_CLOSING,
-                            HOURS_CLOCK,
-                            HOURS_DONATION_CLOCK,
-                            SUNDAY,
-                            SUNDAY_DONATION,
-                            PRERECORDED,
-                            PRERECORDED_DONATION,
-                            RELATIONSHIP,
-                            RELATIONSHIP_BUSINESS))
-            .rules(Unread.of("ms", Unread.DONOR)
-                    .about(
-                            HOURS_DONATION,
-                            HOURS_DONATION_CLOSING,
-                            HOURS_DONATION_CLOCK,
-                            SUNDAY_DONATION,
-                            PRERECORDED_DONATION,
-                            LIST_DONATION,
-                            DEVICE_HOURS,
-                            DEVICE_HOURS_CLOSING,
-                            DEVICE))
+                    .about(PRERECORDED, PRERECORDED_DONATION, RELATIONSHIP, RELATIONSHIP_BUSINESS))
+            .rules(OUTSIDE_PERHAPS, OFFICE_BEFORE_2019)
+            .rules(Unread.of("ms", Unread.DONOR).about(PRERECORDED_DONATION, LIST_DONATION))
             .rules(Unread.of("ms", Unread.MOBILE).about(FUNDRAISER_HOURS, FUNDRAISER_HOURS_CLOSING, FUNDRAISER_SUNDAY))
-            .rules(Unread.of("ms", Unread.BUSINESS_LINE).about(PRERECORDED, PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.FTC_EXEMPT).about(RELATIONSHIP, RELATIONSHIP_BUSINESS))
             .notes(
                     note(

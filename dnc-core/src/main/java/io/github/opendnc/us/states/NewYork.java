@@ -2,6 +2,7 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
@@ -12,6 +13,7 @@ import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -31,23 +33,29 @@ final class NewYork {
     static final Rule HOURS = Rule.ban("ny-hours", all(ALL_SALES, outside(HOURS_OPEN)), START, HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
             .quoting("at any time other than between 8:00 A.M. and 9:00 P.M. at the location of the customer")
-            .noting("The federal clock; a customer is a natural person, so a sole trader's line is inside.")
+            .noting(
+                    "The federal clock. A relationship is no exception: it counts for the registry alone (399-z(1)(k)). A customer is a natural person, so a sole trader's line is inside.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 
+    static final Rule CHARITY_PERHAPS = Rule.exemption(
+                    "ny-charity-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    Citation.primary("N.Y. Gen. Bus. Law 399-z(1)(h), 19 NYCRR 220.2(e)"))
+            .saying("A charity, a party or a public body may perhaps sell at any hour.")
+            .unsettled(
+                    "Any person who sells is inside by the statute; the regulation speaks of charities in words that were not read whole.")
+            .exceptionTo(HOURS, HOURS_CLOSING);
+
+    private static final Unread CONSENT_TO_THE_HOUR = Unread.CONSENT.read(
+            "Only express consent to the call at a different time counts, and whether it speaks of the time is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("NY", "2026.1")
             .rules(HOURS, HOURS_CLOSING)
-            .rules(Unread.of(
-                            "ny",
-                            Unread.CONSENT,
-                            Unread.CUSTOMER,
-                            Unread.INQUIRY,
-                            Unread.CONTRACT,
-                            Unread.NO_SELLER,
-                            Unread.FTC_EXEMPT,
-                            Unread.BUSINESS_LINE)
-                    .about(HOURS, HOURS_CLOSING))
+            .rules(CHARITY_PERHAPS)
+            .rules(Unread.of("ny", CONSENT_TO_THE_HOUR, Unread.BUSINESS_LINE).about(HOURS, HOURS_CLOSING))
             .notes(
                     note(
                             ALWAYS,

@@ -1,8 +1,10 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
@@ -11,10 +13,16 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -22,20 +30,26 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /**
- * North Carolina: no recorded calls without an invitation (in doubt for calls that sell nothing); a request has no end.
+ * North Carolina: no recorded calls without a signed invitation (in doubt for calls that sell nothing); a request has no
+ * end; listed numbers may be called where there is a relationship or a signed invitation.
  */
 final class NorthCarolina {
     private static final Citation PRERECORDED_LAW = Citation.primary("N.C.G.S. 75-104");
     private static final Citation HOURS_LAW = Citation.primary("N.C.G.S. 75-102(f), 75-101");
     private static final Citation REQUEST_LAW = Citation.primary("N.C.G.S. 75-102(b)");
 
+    private static final Citation LIST_LAW = Citation.primary("N.C.G.S. 75-102(a), 75-103(a)");
+    private static final Citation RELATIONSHIP_LAW = Citation.primary("N.C.G.S. 75-101(5), 75-103(a)(2)");
     private static final Citation HOURS_DONATION_LAW = Citation.primary("N.C.G.S. 75-102(f), 75-101(9), 75-103");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 21), HOURS_LAW);
@@ -49,15 +63,12 @@ final class NorthCarolina {
             RECORDED, not(SELLS), not(caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER)));
 
     /** What frees those callers is lost if any part of the call asks for money. */
-    private static final Condition RECORDED_DONATIONS_OF_SOME = all(
-            RECORDED,
-            ASKS_FOR_DONATION,
-            consumerLine(),
-            caller(Caller.CHARITY, Caller.POLITICAL, Caller.PUBLIC_BODY, Caller.POLLSTER));
+    private static final Condition RECORDED_DONATIONS_TO_PERSONS = all(RECORDED, ASKS_FOR_DONATION, consumerLine());
 
     private static final Condition TEXTS_TO_PERSONS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION), TEXTED, consumerLine());
-    private static final Condition SALES = all(SELLS, BY_VOICE);
+    private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Condition SALES_TO_OFFICES = all(SELLS, BY_VOICE, businessLine());
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
 
@@ -66,7 +77,7 @@ final class NorthCarolina {
             .quoting(
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
             .noting(
-                    "An invitation is a signed form with the number (75-101(6)); messages of parties, charities and pollsters are free on conditions.")
+                    "An invitation is a signed form with the number (75-101(6)). No relationship is an exception, and nobody's call that sells (75-104(b)).")
             .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED_OTHER = Rule.ban(
@@ -76,15 +87,22 @@ final class NorthCarolina {
                     "no person may use an automatic dialing and recorded message player to make an unsolicited telephone call.")
             .unsettled("The section has no limit to sales; what the exceptions of (b) ask for is no fact of a call.");
 
-    static final Rule HOURS = Rule.ban("nc-hours", all(SALES, outside(HOURS_OPEN)), START, HOURS_LAW)
-            .saying("Sales calls may be made only from 8 to 21 o'clock.")
+    static final Rule HOURS = Rule.ban("nc-hours", all(SALES_TO_PERSONS, outside(HOURS_OPEN)), START, HOURS_LAW)
+            .saying("Sales calls may be made only from 8 to 21 o'clock, to customers and with consent too.")
+            .quoting("No telephone solicitor shall make a telephone solicitation before 8:00 A.M. or after 9:00 P.M.")
+            .noting("75-103 frees nobody from these hours.")
+            .foundInForceOn(IN_FORCE);
+
+    static final Rule HOURS_BUSINESS = Rule.ban(
+                    "nc-hours-business", all(SALES_TO_OFFICES, outside(HOURS_OPEN)), START, HOURS_LAW)
+            .saying("Sales calls to offices may be made only from 8 to 21 o'clock.")
             .quoting("No telephone solicitor shall make a telephone solicitation before 8:00 A.M. or after 9:00 P.M.")
             .unsettled(
-                    "It bites beyond the federal hours on business lines only, and a subscriber is an individual with residential or wireless service (75-101).");
+                    "A subscriber is an individual with residential or wireless service (75-101(11)); whether an office's line is such a one is no fact of a call.");
 
     static final Rule PRERECORDED_DONATION = Rule.ban(
-                    "nc-prerecorded-donation", RECORDED_DONATIONS_OF_SOME, START, PRERECORDED_LAW)
-            .saying("A recorded message of a charity that asks for money needs an invitation too.")
+                    "nc-prerecorded-donation", RECORDED_DONATIONS_TO_PERSONS, START, PRERECORDED_LAW)
+            .saying("A recorded message that asks for money needs an invitation too, a charity's as well.")
             .quoting("No part of the call is used to make a telephone solicitation.")
             .noting("A solicitation is also a call for a charitable donation (75-101(9)).")
             .foundInForceOn(IN_FORCE);
@@ -132,6 +150,71 @@ final class NorthCarolina {
                     "previously has communicated to the telephone solicitor a desire to receive no further telephone solicitations")
             .noting("Texts since 2019-12-01.");
 
+    static final Rule LIST = Rule.ban("nc-list", all(ALL_SALES_TO_PERSONS, listed()), START, LIST_LAW)
+            .saying("A number on the national registry may be called to sell only on an invitation or a relationship.")
+            .quoting("telephone number appears in the latest edition of the")
+            .noting(
+                    "Small sellers and calls that arrange a meeting are outside too (75-103(a)(4)-(5)), which no fact says. Texts since 2019-12-01.")
+            .foundInForceOn(IN_FORCE);
+
+    static final Rule LIST_DONATION = Rule.ban(
+                    "nc-list-donation",
+                    all(
+                            ASKS_FOR_DONATION,
+                            consumerLine(),
+                            not(caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL)),
+                            listed()),
+                    START,
+                    LIST_LAW)
+            .saying("A number on the national registry may be asked for money only on behalf of a nonprofit.")
+            .quoting("By or on behalf of a tax-exempt nonprofit organization.")
+            .unsettled("Whether the caller asks on behalf of a tax-exempt nonprofit is no fact of a call.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
+    private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP_LAW);
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "nc-customer", all(bought(CUSTOMER_LIMIT), not(requested())), START, RELATIONSHIP_LAW)
+            .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
+            .quoting("within the 18 months immediately preceding the date of a telephone solicitation")
+            .exceptionTo(LIST, LIST_DONATION);
+
+    static final Rule CUSTOMER_EDGE =
+            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_DONATION);
+
+    static final Rule INQUIRER = Rule.exemption(
+                    "nc-inquiry", all(inquired(INQUIRER_LIMIT), not(requested())), START, RELATIONSHIP_LAW)
+            .saying("A person who inquired in the last 3 months and has not asked to be left alone may be called.")
+            .quoting("within the three months immediately preceding the date of a telephone solicitation")
+            .exceptionTo(LIST, LIST_DONATION);
+
+    static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST, LIST_DONATION);
+
+    static final Rule NONPROFIT = Rule.exemption(
+                    "nc-charity",
+                    caller(Caller.CHARITY, Caller.FUNDRAISER),
+                    START,
+                    Citation.primary("N.C.G.S. 75-103(a)(3)"))
+            .saying("A charity, or whoever calls for it, may call.")
+            .quoting("By or on behalf of a tax-exempt nonprofit organization.")
+            .exceptionTo(LIST);
+
+    static final Rule NONPROFIT_PERHAPS = Rule.exemption(
+                    "nc-nonprofit-open",
+                    caller(Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    Citation.primary("N.C.G.S. 75-103(a)(3)"))
+            .saying("Another nonprofit, a party or a public body may perhaps call.")
+            .unsettled("Whether the caller is a tax-exempt nonprofit organization is no fact of a call.")
+            .exceptionTo(LIST);
+
+    private static final Unread ON_A_FORM = Unread.WRITTEN.read(
+            "An invitation is signed on an independent form (75-101(6)); whether the agreement stands on one is no fact of a call.");
+    private static final Unread OFFICE = Unread.BUSINESS_LINE.read(
+            "A subscriber is an individual with residential or wireless service (75-101(11)); whether an office's line is such a one is no fact of a call.");
+    private static final Unread NEWSPAPER = Unread.NEWSPAPER.read(
+            "Whoever primarily sells subscriptions for a newspaper of general circulation is outside (75-103(a)(6)); whether the paper is one is no fact of a call.");
+
     static final Rule PARTY_PERHAPS = Rule.exemption(
                     "nc-party-open", caller(Caller.POLITICAL), START, Citation.primary("N.C.G.S. 75-101(9)"))
             .saying("A party may perhaps ask for money as it likes.")
@@ -139,18 +222,25 @@ final class NorthCarolina {
             .exceptionTo(PRERECORDED_DONATION, HOURS_DONATION, HOURS_TEXT, REQUEST_OTHER, REQUEST_TEXT);
 
     static final List<RuleSet> RULES = List.of(set("NC", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
             .rules(PRERECORDED, PRERECORDED_OTHER, PRERECORDED_DONATION)
-            .rules(HOURS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER, REQUEST_TEXT)
-            .rules(PARTY_PERHAPS)
-            .rules(Unread.of("nc", Unread.CONSENT)
-                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER, REQUEST_TEXT))
-            .rules(Unread.of("nc", Unread.NO_SELLER).about(PRERECORDED, PRERECORDED_OTHER, HOURS))
-            .rules(Unread.of("nc", Unread.FTC_EXEMPT)
-                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS, REQUEST, REQUEST_OTHER))
-            .rules(Unread.of("nc-donation", Unread.CONSENT).about(PRERECORDED_DONATION))
-            .rules(Unread.of("nc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(PRERECORDED, PRERECORDED_OTHER, HOURS))
-            .rules(Unread.of("nc", Unread.BUSINESS_LINE).about(PRERECORDED))
+            .rules(HOURS, HOURS_BUSINESS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER, REQUEST_TEXT)
+            .rules(LIST, LIST_DONATION)
+            .rules(CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
+            .rules(NONPROFIT, NONPROFIT_PERHAPS, PARTY_PERHAPS)
+            .rules(Unread.of("nc", ON_A_FORM)
+                    .about(
+                            PRERECORDED,
+                            PRERECORDED_OTHER,
+                            PRERECORDED_DONATION,
+                            REQUEST,
+                            REQUEST_OTHER,
+                            REQUEST_TEXT,
+                            LIST,
+                            LIST_DONATION))
+            .rules(Unread.of("nc", OFFICE).about(PRERECORDED))
+            .rules(Unread.of("nc", NEWSPAPER).about(LIST))
             .build());
 
     private NorthCarolina() {}

@@ -7,18 +7,22 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.gave;
-import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
@@ -37,8 +41,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** North Dakota: paid fundraisers may not call listed numbers; recorded messages of any content need consent. */
+/**
+ * North Dakota: paid fundraisers may not call listed numbers; recorded messages of any content need consent. What is no
+ * solicitation was read in a copy of 2022, in words of 2013-08-01: before that day it is open.
+ */
 final class NorthDakota {
+    private static final LocalDate WORDS_OF_2013 = LocalDate.of(2013, 8, 1);
+    private static final Citation OUTSIDE_LAW = Citation.primary("N.D.C.C. 51-28-01(8)");
+    private static final Citation CURRENT_LAW = Citation.primary("N.D.C.C. 51-28-02");
+
     private static final Citation HOURS_LAW = Citation.primary("N.D.C.C. 51-28-05, 51-28-01");
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2003, 8, 1), daily(8, 21), HOURS_LAW);
@@ -121,7 +132,7 @@ final class NorthDakota {
                     "Of numbers on the national registry only those of customers of the last 24 months may be called to sell.")
             .quoting(
                     "a financial transaction between the consumer and seller, within the twenty-four months immediately preceding the date of a telemarketing call")
-            .noting("The other exclusions of 51-28-01(8) were not read.");
+            .noting("An inquiry founds no relationship (51-28-01(4)). Read in a copy of 2022.");
 
     static final Rule FUNDRAISER = Rule.ban(
                     "nd-fundraiser",
@@ -147,8 +158,6 @@ final class NorthDakota {
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(24), RELATIONSHIP.citation());
 
-    private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP.citation());
-
     private static final Dated<Period> DONOR_24M_LIMIT = limit(Period.ofMonths(24), FUNDRAISER.citation());
 
     private static final Dated<Period> CUSTOMER_24M_LIMIT = limit(Period.ofMonths(24), FUNDRAISER.citation());
@@ -163,19 +172,64 @@ final class NorthDakota {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
-    static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
-                    "nd-inquiry-3m-open", inquired(INQUIRER_3M_LIMIT), START, RELATIONSHIP.citation())
-            .saying("A person who inquired in the last 3 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
-            .exceptionTo(RELATIONSHIP);
+    static final Rule WRITTEN = Rule.exemption("nd-written", SIGNED, WORDS_OF_2013, OUTSIDE_LAW)
+            .saying("A person who agreed in writing may be called.")
+            .quoting("prior express written request, consent, invitation, or permission")
+            .exceptionTo(HOURS, RELATIONSHIP, FUNDRAISER, DONATION);
 
-    static final Rule INQUIRER_3M_PERHAPS_EDGE =
-            edge(INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), RELATIONSHIP);
+    static final Rule CUSTOMER_HOURS = Rule.exemption(
+                    "nd-customer-hours", all(bought(CUSTOMER_LIMIT), not(requested())), WORDS_OF_2013, OUTSIDE_LAW)
+            .saying("A customer of the last 24 months who has not asked to be left alone may be called at any hour.")
+            .quoting(
+                    "By or on behalf of any person with whom the subscriber has an established personal or business relationship.")
+            .exceptionTo(HOURS);
+
+    static final Rule CONTRACT = Rule.exemption(
+                    "nd-contract", all(contractRuns(CURRENT_LAW), not(requested())), WORDS_OF_2013, CURRENT_LAW)
+            .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
+            .quoting("a message to a subscriber with whom the caller has a current business relationship")
+            .exceptionTo(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY, PRERECORDED, PRERECORDED_EMERGENCY);
+
+    static final Rule PARTY = Rule.exemption(
+                    "nd-party", all(caller(Caller.POLITICAL), BY_VOICE), WORDS_OF_2013, OUTSIDE_LAW)
+            .saying("A party or a candidate may call as it likes, but not by text.")
+            .quoting("By or on behalf of a political party, candidate, or other group with a political purpose")
+            .exceptionTo(HOURS, RELATIONSHIP);
+
+    static final Rule CHARITY_PERHAPS = Rule.exemption(
+                    "nd-charity-open", caller(Caller.CHARITY, Caller.NONPROFIT), START, OUTSIDE_LAW)
+            .saying("A charity may perhaps call as it likes.")
+            .quoting("The telephone call is made by a volunteer or employee of the charitable organization")
+            .unsettled("Who calls for the charity, and whether it is exempt under s. 501, is no fact of a call.")
+            .exceptionTo(HOURS, RELATIONSHIP);
+
+    static final Rule OUTSIDE_BEFORE_2013 = Rule.exemption(
+                    "nd-before-2013-open",
+                    caller(Caller.POLITICAL, Caller.FUNDRAISER, Caller.POLLSTER, Caller.FTC_EXEMPT),
+                    START,
+                    Citation.unconfirmed("N.D.C.C. 51-28-01(8)"))
+            .until(WORDS_OF_2013)
+            .saying("These callers may perhaps be outside.")
+            .unsettled("The words of before 2013-08-01 were not read.")
+            .exceptionTo(HOURS, RELATIONSHIP);
+
+    static final Rule TEXT_BEFORE_2013 = Rule.exemption(
+                    "nd-text-open", TEXTED, START, Citation.unconfirmed("N.D.C.C. 51-28-01(8)"))
+            .until(WORDS_OF_2013)
+            .saying("A text may perhaps be no call for this rule.")
+            .unsettled("The words of before 2013-08-01 were not read.")
+            .exceptionTo(HOURS, FUNDRAISER);
+
+    static final Rule PARTYS_TEXT = Rule.exemption(
+                    "nd-party-text-open", all(caller(Caller.POLITICAL), TEXTED, not(SELLS)), WORDS_OF_2013, OUTSIDE_LAW)
+            .saying("A party may perhaps ask for money by text.")
+            .unsettled("Whether money for a party is a \"charitable contribution\" is open.")
+            .exceptionTo(HOURS);
 
     static final Rule DONOR_24M_PERHAPS = Rule.exemption(
                     "nd-donor-24m-open", gave(DONOR_24M_LIMIT), START, FUNDRAISER.citation())
             .saying("A donor of the last 24 months may be outside.")
-            .unsettled("Whether a donor of the last 24 months is outside this rule was not read.")
+            .unsettled("Whether a charity's donor has an \"established personal or business relationship\" is open.")
             .exceptionTo(FUNDRAISER);
 
     static final Rule DONOR_24M_PERHAPS_EDGE =
@@ -184,33 +238,38 @@ final class NorthDakota {
     static final Rule CUSTOMER_24M_PERHAPS = Rule.exemption(
                     "nd-customer-24m-open", bought(CUSTOMER_24M_LIMIT), START, FUNDRAISER.citation())
             .saying("A customer of the last 24 months may be outside.")
-            .unsettled("Whether a customer of the last 24 months is outside this rule was not read.")
+            .unsettled("Whether a charity's customer has an \"established personal or business relationship\" is open.")
             .exceptionTo(FUNDRAISER);
 
     static final Rule CUSTOMER_24M_PERHAPS_EDGE =
             edge(CUSTOMER_24M_PERHAPS, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_24M_LIMIT), FUNDRAISER);
+
+    private static final Unread ORAL = Unread.CONSENT.read(
+            "Whether \"written\" stands before consent too, or an oral one does, is open; the words of before 2013-08-01 were not read.");
+    private static final Unread EARLIER_CUSTOMER = Unread.CUSTOMER.read(
+            "Whether the relationship is a current one (51-28-02), or outlasts a request, is no fact of a call.");
+    private static final Unread EARLIER_CONTRACT = Unread.CONTRACT.read(
+            "Whether the relationship outlasts a request is not said; the words of before 2013-08-01 were not read.");
+    private static final Unread DONOR =
+            Unread.DONOR.read("Whether a donor has a personal or a current business relationship is open.");
+    private static final Unread INQUIRER =
+            Unread.INQUIRY.read("Whether who inquired has a current business relationship (51-28-02) is open.");
+    private static final Unread PUBLIC_SAFETY = Unread.PUBLIC_BODY.read(
+            "Warnings of public safety agencies and messages of school districts are outside; which body calls is no fact of a call.");
 
     static final List<RuleSet> RULES = List.of(set("ND", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY)
             .rules(PRERECORDED, PRERECORDED_EMERGENCY, RELATIONSHIP, FUNDRAISER, DONATION)
-            .rules(
-                    CONSENT,
-                    CUSTOMER,
-                    CUSTOMER_EDGE,
-                    INQUIRER_3M_PERHAPS,
-                    INQUIRER_3M_PERHAPS_EDGE,
-                    DONOR_24M_PERHAPS,
-                    DONOR_24M_PERHAPS_EDGE,
-                    CUSTOMER_24M_PERHAPS,
-                    CUSTOMER_24M_PERHAPS_EDGE)
-            .rules(Unread.of("nd", Unread.CONSENT).about(HOURS, RELATIONSHIP, FUNDRAISER))
-            .rules(Unread.of("nd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)
+            .rules(CONSENT, WRITTEN, CUSTOMER, CUSTOMER_EDGE, CUSTOMER_HOURS, CONTRACT, PARTY)
+            .rules(DONOR_24M_PERHAPS, DONOR_24M_PERHAPS_EDGE, CUSTOMER_24M_PERHAPS, CUSTOMER_24M_PERHAPS_EDGE)
+            .rules(CHARITY_PERHAPS, OUTSIDE_BEFORE_2013, TEXT_BEFORE_2013, PARTYS_TEXT)
+            .rules(Unread.of("nd", ORAL).about(HOURS, RELATIONSHIP, FUNDRAISER))
+            .rules(Unread.of("nd", EARLIER_CUSTOMER, EARLIER_CONTRACT, DONOR, INQUIRER)
                     .about(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY, PRERECORDED, PRERECORDED_EMERGENCY))
-            .rules(Unread.of("nd", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
-            .rules(Unread.of("nd", Unread.TEXT).about(HOURS, FUNDRAISER))
-            .rules(Unread.of("nd", Unread.PUBLIC_BODY).about(DEVICE_HOURS, PRERECORDED, PRERECORDED_EMERGENCY))
+            .rules(Unread.of("nd-solicitation", Unread.PUBLIC_BODY).about(HOURS, RELATIONSHIP))
+            .rules(Unread.of("nd", PUBLIC_SAFETY).about(DEVICE_HOURS, PRERECORDED, PRERECORDED_EMERGENCY))
             .build());
 
     private NorthDakota() {}

@@ -11,11 +11,12 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * A question whose answer was not read in the law of many states: whether something takes a call out of a ban. Each
- * question becomes an unsettled exemption. So the ban is doubtful where the exemption applies, and certain everywhere
- * else.
+ * A question that the law of many states leaves without an answer here: whether something takes a call out of a ban.
+ * Most were not read, and some were read and ask for what is no fact of a call ({@link #read}). Each question becomes an
+ * unsettled exemption. So the ban is doubtful where the exemption applies, and certain everywhere else.
  */
 final class Unread {
     static final Unread CONSENT = new Unread(
@@ -78,11 +79,27 @@ final class Unread {
     private final String word;
     private final Function<Citation, Condition> when;
     private final String question;
+    private final UnaryOperator<Citation> cited;
 
     private Unread(String word, Function<Citation, Condition> when, String question) {
+        this(word, when, question, law -> Citation.unconfirmed(law.text()));
+    }
+
+    private Unread(String word, Function<Citation, Condition> when, String question, UnaryOperator<Citation> cited) {
         this.word = word;
         this.when = when;
         this.question = question;
+        this.cited = cited;
+    }
+
+    /**
+     * The same question where the text was read, and leaves it open or to what is no fact of a call. It is cited as the
+     * ban is.
+     *
+     * @param why what is open
+     */
+    Unread read(String why) {
+        return new Unread(word, when, why, UnaryOperator.identity());
     }
 
     /**
@@ -103,7 +120,7 @@ final class Unread {
     }
 
     private Rule rule(String prefix, Rule... bans) {
-        Citation law = Citation.unconfirmed(bans[0].citation().text());
+        Citation law = cited.apply(bans[0].citation());
         return Rule.exemption(prefix + "-" + word + "-open", when.apply(law), Terms.START, law)
                 .saying(question)
                 .unsettled(question)

@@ -6,6 +6,7 @@ import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
@@ -22,6 +23,7 @@ import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.inquired;
@@ -65,7 +67,7 @@ final class Virginia {
             .saying("A person who asked the seller to stop may not be called again for 10 years.")
             .quoting("shall be honored for at least 10 years from the time the request is made.")
             .noting(
-                    "Any line with a Virginia area code since 2020-07-01; what changed in 2026 about relationships was not read.")
+                    "Any line with a Virginia area code since 2020-07-01. A relationship is no exception (59.1-514(D)), which was read in a copy of 2022, before the change of 2026.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS = Rule.ban("va-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2001, 1, 1), HOURS_LAW)
@@ -110,8 +112,10 @@ final class Virginia {
 
     private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), LIST_LAW);
 
-    static final Rule CUSTOMER_18M = Rule.exemption("va-customer-18m", bought(CUSTOMER_18M_LIMIT), START, LIST_LAW)
-            .saying("A customer of the last 18 months may be called.")
+    static final Rule CUSTOMER_18M = Rule.exemption(
+                    "va-customer-18m", all(bought(CUSTOMER_18M_LIMIT), not(requested())), START, LIST_LAW)
+            .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
+            .quoting("shall not apply when the person called previously has stated that he does not wish")
             .exceptionTo(LIST, LIST_BUSINESS);
 
     static final Rule CUSTOMER_18M_EDGE =
@@ -119,16 +123,19 @@ final class Virginia {
 
     private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), LIST_LAW);
 
-    static final Rule INQUIRER_3M = Rule.exemption("va-inquiry-3m", inquired(INQUIRER_3M_LIMIT), START, LIST_LAW)
-            .saying("A person who inquired in the last 3 months may be called.")
+    static final Rule INQUIRER_3M = Rule.exemption(
+                    "va-inquiry-3m", all(inquired(INQUIRER_3M_LIMIT), not(requested())), START, LIST_LAW)
+            .saying("A person who inquired in the last 3 months and has not asked to be left alone may be called.")
+            .quoting("shall not apply when the person called previously has stated that he does not wish")
             .exceptionTo(LIST, LIST_BUSINESS);
 
     static final Rule INQUIRER_3M_EDGE =
             edge(INQUIRER_3M, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), LIST, LIST_BUSINESS);
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("va-written", SIGNED, START, LIST_LAW)
-            .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(LIST, LIST_BUSINESS);
+            .saying("A person who signed an agreement to be called may be called, after a request too.")
+            .quoting("as evidenced by a signed, written agreement")
+            .exceptionTo(LIST, LIST_BUSINESS, REQUEST);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "va-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
@@ -146,27 +153,37 @@ final class Virginia {
             .saying("A customer may be called, however long ago it was.")
             .exceptionTo(PRERECORDED);
 
-    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
-                    "va-outside-open",
-                    caller(Caller.PUBLIC_BODY, Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL),
-                    START,
-                    PRERECORDED.citation())
-            .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
+    static final Rule CONTRACT = Rule.exemption(
+                    "va-contract", contractRuns(PRERECORDED.citation()), START, PRERECORDED.citation())
+            .saying("A person with whom a contract runs has a relationship.")
+            .quoting("has not had a prior business or personal relationship with the subscriber")
             .exceptionTo(PRERECORDED);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "va-outside-open", caller(Caller.PUBLIC_BODY), START, PRERECORDED.citation())
+            .saying("A public body may be outside.")
+            .quoting("initiated by the Commonwealth or a political subdivision for exclusively public purposes")
+            .unsettled("Whether the body is one of Virginia, and its purpose public alone, is no fact of a call.")
+            .exceptionTo(PRERECORDED);
+
+    private static final Unread CONSENT_TO_THE_HOUR =
+            Unread.CONSENT.read("Whether a consent to be called is one to be called at such an hour is open.");
+    private static final Unread INQUIRER_BY_MACHINE =
+            Unread.INQUIRY.read("Whether an inquiry is a prior business relationship is not said.");
+    private static final Unread BUSINESS_LINE = Unread.BUSINESS_LINE.read(
+            "An office's number is inside only if it has a Virginia area code, and since 2020-07-01.");
 
     static final List<RuleSet> RULES = List.of(set("VA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING, PRERECORDED)
             .rules(LIST, LIST_BUSINESS)
-            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, OUTSIDE_PERHAPS)
+            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, CONTRACT, OUTSIDE_PERHAPS)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE, INQUIRER_3M, INQUIRER_3M_EDGE, SIGNED_AGREEMENT)
-            .rules(Unread.of("va", Unread.CUSTOMER, Unread.WRITTEN).about(REQUEST))
-            .rules(Unread.of("va", Unread.INQUIRY, Unread.CONTRACT).about(REQUEST, PRERECORDED))
-            .rules(Unread.of("va", Unread.NO_SELLER, Unread.BUSINESS_LINE)
+            .rules(Unread.of("va", INQUIRER_BY_MACHINE).about(PRERECORDED))
+            .rules(Unread.of("va", Unread.PUBLIC_BODY, BUSINESS_LINE)
                     .about(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
-            .rules(Unread.of("va", Unread.CONSENT).about(HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
+            .rules(Unread.of("va", CONSENT_TO_THE_HOUR).about(HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
             .build());
 
     private Virginia() {}
