@@ -185,10 +185,11 @@ final class StateProbe {
                 .orElse("none certain");
     }
 
-    /** What an exemption asks for, alone or of a person who has not asked to be left alone. */
+    /** What an exemption asks for, alone or of a person who has not objected. */
     private static Stream<Condition> relationship(Condition condition) {
-        boolean unlessRequested = condition.parts().contains(Condition.not(Condition.requested()));
-        return unlessRequested ? condition.parts().stream() : Stream.of(condition);
+        boolean unlessObjected = condition.parts().stream()
+                .allMatch(part -> part instanceof PersonCondition.Within || part instanceof Condition.Not);
+        return Stream.concat(Stream.of(condition), unlessObjected ? condition.parts().stream() : Stream.empty());
     }
 
     /** How many of all bans leave no doubt. */

@@ -5,11 +5,10 @@ import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
-import static io.github.opendnc.law.Condition.not;
-import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -78,7 +77,7 @@ final class Colorado {
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
 
     static final Rule CUSTOMER = Rule.exemption(
-                    "co-customer", all(bought(CUSTOMER_LIMIT), not(requested())), START, RELATIONSHIP_LAW)
+                    "co-customer", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("Currently exists or has existed within the immediately preceding eighteen months.")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
@@ -87,7 +86,7 @@ final class Colorado {
             edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule CONTRACT = Rule.exemption(
-                    "co-contract", all(contractRuns(RELATIONSHIP_LAW), not(requested())), START, RELATIONSHIP_LAW)
+                    "co-contract", all(contractRuns(RELATIONSHIP_LAW), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
             .quoting(
                     "on the basis of an application, purchase, ongoing contractual agreement, or commercial transaction")
@@ -96,7 +95,7 @@ final class Colorado {
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofDays(30), INQUIRY_LAW);
 
     static final Rule INQUIRER = Rule.exemption(
-                    "co-inquiry", all(inquired(INQUIRER_LIMIT), not(requested())), START, INQUIRY_LAW)
+                    "co-inquiry", all(inquired(INQUIRER_LIMIT), NO_OBJECTION), START, INQUIRY_LAW)
             .saying("A person who inquired in the last 30 days and has not asked to be left alone may be called.")
             .quoting("or until the subscriber requests that no further calls be made, whichever occurs first")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);

@@ -9,11 +9,11 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -111,7 +111,7 @@ final class Indiana {
     private static final Citation RELATIONSHIP_LAW = Citation.primary("IC 24-5-14-5(a)(2)");
 
     static final Rule CONTRACT = Rule.exemption(
-                    "in-contract", all(contractRuns(RELATIONSHIP_LAW), not(requested())), START, RELATIONSHIP_LAW)
+                    "in-contract", all(contractRuns(RELATIONSHIP_LAW), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
             .quoting("Messages to subscribers with whom the caller has a current business or personal relationship")
             .exceptionTo(PRERECORDED, PRERECORDED_OTHER);

@@ -14,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -174,7 +175,7 @@ final class NorthCarolina {
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP_LAW);
 
     static final Rule CUSTOMER = Rule.exemption(
-                    "nc-customer", all(bought(CUSTOMER_LIMIT), not(requested())), START, RELATIONSHIP_LAW)
+                    "nc-customer", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("within the 18 months immediately preceding the date of a telephone solicitation")
             .exceptionTo(LIST, LIST_DONATION);
@@ -183,7 +184,7 @@ final class NorthCarolina {
             edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_DONATION);
 
     static final Rule INQUIRER = Rule.exemption(
-                    "nc-inquiry", all(inquired(INQUIRER_LIMIT), not(requested())), START, RELATIONSHIP_LAW)
+                    "nc-inquiry", all(inquired(INQUIRER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A person who inquired in the last 3 months and has not asked to be left alone may be called.")
             .quoting("within the three months immediately preceding the date of a telephone solicitation")
             .exceptionTo(LIST, LIST_DONATION);

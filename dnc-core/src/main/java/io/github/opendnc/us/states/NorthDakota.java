@@ -7,13 +7,13 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
@@ -178,14 +178,14 @@ final class NorthDakota {
             .exceptionTo(HOURS, RELATIONSHIP, FUNDRAISER, DONATION);
 
     static final Rule CUSTOMER_HOURS = Rule.exemption(
-                    "nd-customer-hours", all(bought(CUSTOMER_LIMIT), not(requested())), WORDS_OF_2013, OUTSIDE_LAW)
+                    "nd-customer-hours", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), WORDS_OF_2013, OUTSIDE_LAW)
             .saying("A customer of the last 24 months who has not asked to be left alone may be called at any hour.")
             .quoting(
                     "By or on behalf of any person with whom the subscriber has an established personal or business relationship.")
             .exceptionTo(HOURS);
 
     static final Rule CONTRACT = Rule.exemption(
-                    "nd-contract", all(contractRuns(CURRENT_LAW), not(requested())), WORDS_OF_2013, CURRENT_LAW)
+                    "nd-contract", all(contractRuns(CURRENT_LAW), NO_OBJECTION), WORDS_OF_2013, CURRENT_LAW)
             .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
             .quoting("a message to a subscriber with whom the caller has a current business relationship")
             .exceptionTo(HOURS, DEVICE_HOURS, DEVICE_HOURS_EMERGENCY, PRERECORDED, PRERECORDED_EMERGENCY);

@@ -1,8 +1,11 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consent;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onTheEdge;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
@@ -70,6 +73,12 @@ final class Terms {
     static final Condition CONSENTED = consent(EnumSet.allOf(ConsentKind.class));
     static final Condition SIGNED = consent(EnumSet.of(ConsentKind.WRITTEN, ConsentKind.WRITTEN_ROBOCALL));
     static final Condition SIGNED_FOR_MACHINES = consent(EnumSet.of(ConsentKind.WRITTEN_ROBOCALL));
+
+    /**
+     * The person has neither asked not to be called nor taken a consent back, which may be such a request. It stands
+     * beside a relationship in laws that count none after a request, or do not say whether they do.
+     */
+    static final Condition NO_OBJECTION = not(any(requested(), consentRevoked()));
 
     private Terms() {}
 

@@ -6,7 +6,6 @@ import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
-import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
@@ -16,6 +15,7 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
@@ -113,7 +113,7 @@ final class Virginia {
     private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), LIST_LAW);
 
     static final Rule CUSTOMER_18M = Rule.exemption(
-                    "va-customer-18m", all(bought(CUSTOMER_18M_LIMIT), not(requested())), START, LIST_LAW)
+                    "va-customer-18m", all(bought(CUSTOMER_18M_LIMIT), NO_OBJECTION), START, LIST_LAW)
             .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("shall not apply when the person called previously has stated that he does not wish")
             .exceptionTo(LIST, LIST_BUSINESS);
@@ -124,7 +124,7 @@ final class Virginia {
     private static final Dated<Period> INQUIRER_3M_LIMIT = limit(Period.ofMonths(3), LIST_LAW);
 
     static final Rule INQUIRER_3M = Rule.exemption(
-                    "va-inquiry-3m", all(inquired(INQUIRER_3M_LIMIT), not(requested())), START, LIST_LAW)
+                    "va-inquiry-3m", all(inquired(INQUIRER_3M_LIMIT), NO_OBJECTION), START, LIST_LAW)
             .saying("A person who inquired in the last 3 months and has not asked to be left alone may be called.")
             .quoting("shall not apply when the person called previously has stated that he does not wish")
             .exceptionTo(LIST, LIST_BUSINESS);
@@ -154,8 +154,11 @@ final class Virginia {
             .exceptionTo(PRERECORDED);
 
     static final Rule CONTRACT = Rule.exemption(
-                    "va-contract", contractRuns(PRERECORDED.citation()), START, PRERECORDED.citation())
-            .saying("A person with whom a contract runs has a relationship.")
+                    "va-contract",
+                    all(contractRuns(PRERECORDED.citation()), NO_OBJECTION),
+                    START,
+                    PRERECORDED.citation())
+            .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
             .quoting("has not had a prior business or personal relationship with the subscriber")
             .exceptionTo(PRERECORDED);
 
@@ -170,6 +173,8 @@ final class Virginia {
             Unread.CONSENT.read("Whether a consent to be called is one to be called at such an hour is open.");
     private static final Unread INQUIRER_BY_MACHINE =
             Unread.INQUIRY.read("Whether an inquiry is a prior business relationship is not said.");
+    private static final Unread CONTRACT_AFTER_REQUEST =
+            Unread.CONTRACT.read("Whether a prior relationship counts after a request is not said.");
     private static final Unread BUSINESS_LINE = Unread.BUSINESS_LINE.read(
             "An office's number is inside only if it has a Virginia area code, and since 2020-07-01.");
 
@@ -180,7 +185,7 @@ final class Virginia {
             .rules(LIST, LIST_BUSINESS)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, CONTRACT, OUTSIDE_PERHAPS)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE, INQUIRER_3M, INQUIRER_3M_EDGE, SIGNED_AGREEMENT)
-            .rules(Unread.of("va", INQUIRER_BY_MACHINE).about(PRERECORDED))
+            .rules(Unread.of("va", INQUIRER_BY_MACHINE, CONTRACT_AFTER_REQUEST).about(PRERECORDED))
             .rules(Unread.of("va", Unread.PUBLIC_BODY, BUSINESS_LINE)
                     .about(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
             .rules(Unread.of("va", CONSENT_TO_THE_HOUR).about(HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
