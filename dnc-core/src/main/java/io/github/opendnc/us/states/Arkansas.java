@@ -37,7 +37,8 @@ final class Arkansas {
             .saying("A recorded message may not sell; consent opens nothing.")
             .quoting(
                     "when the use involves an automated system for the selection and dialing of telephone numbers and the playing of recorded messages")
-            .noting("A reply to a call by the person is outside.")
+            .noting(
+                    "It binds any person and names no line; a reply to a call by the person, and word of goods ordered, are outside.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule RELATIONSHIP = Rule.ban(
@@ -74,8 +75,8 @@ final class Arkansas {
             .rules(PRERECORDED, RELATIONSHIP)
             .rules(DONATION)
             .rules(CUSTOMER, CUSTOMER_EDGE)
-            .rules(Unread.of("ar", Unread.INQUIRY, Unread.BUSINESS_LINE).about(PRERECORDED))
-            .rules(Unread.of("ar", Unread.NO_SELLER).about(PRERECORDED, RELATIONSHIP))
+            .rules(Unread.of("ar", Unread.INQUIRY, Unread.PUBLIC_BODY).about(PRERECORDED))
+            .rules(Unread.of("ar", Unread.NO_SELLER).about(RELATIONSHIP))
             .rules(Unread.of("ar", Unread.CONSENT, Unread.FTC_EXEMPT).about(RELATIONSHIP))
             .notes(note(
                     SELLS, "Arkansas: register 10 days before, bond", Citation.primary("Ark. Code 4-99-104, 4-99-107")))

@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
@@ -21,6 +22,7 @@ import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -109,12 +111,24 @@ final class Illinois {
     static final Rule CUSTOMER = Rule.exemption(
                     "il-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(PRERECORDED, AUTOMATED_HOURS);
+            .quoting(
+                    "calls made to any person with whom the telephone solicitor has a prior or existing business relationship")
+            .exceptionTo(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_BUSINESS);
+
+    static final Rule ORGANIZATION = Rule.exemption(
+                    "il-organization",
+                    caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.POLITICAL, Caller.POLLSTER),
+                    START,
+                    Citation.primary("815 ILCS 305/20(a)(3)"))
+            .saying("A political, charitable or polling organization may call.")
+            .quoting(
+                    "a telephone call placed on behalf of any political, charitable, public opinion polling, research survey")
+            .exceptionTo(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_BUSINESS);
 
     static final List<RuleSet> RULES = List.of(set("IL", "2026.1")
             .rules(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS)
             .rules(AUTOMATED_HOURS_BUSINESS, REQUEST_BUSINESS)
-            .rules(CONSENT, CUSTOMER)
+            .rules(CONSENT, CUSTOMER, ORGANIZATION)
             .rules(Unread.of("il", Unread.NO_SELLER)
                     .about(HOURS, HOURS_CLOSING, HOURS_RECORDED, PRERECORDED, AUTOMATED_HOURS))
             .rules(Unread.of("il", Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, HOURS_RECORDED))

@@ -60,7 +60,8 @@ final class Maryland {
             .saying("A machine may select or dial numbers, or play a recording, to sell only with written consent.")
             .quoting(
                     "a person may not make or cause to be made a telephone solicitation that involves: (i) An automated system for the selection or dialing of")
-            .noting("Whether a running contract counts is open.");
+            .noting(
+                    "Outside are maintenance of goods sold before, a reply to an inquiry, calls to a business by an old firm, and nonprofits that sell nothing: no facts.");
 
     static final Rule AUTOMATED_TEXT = Rule.ban(
                     "md-automated-text", TEXTED_SALES, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
@@ -113,7 +114,7 @@ final class Maryland {
             .rules(Unread.of("md", Unread.TEXT).about(HOURS, ATTEMPTS))
             .rules(Unread.of(
                             "md",
-                            Unread.CONSENT,
+                            Unread.WRITTEN,
                             Unread.CUSTOMER,
                             Unread.INQUIRY,
                             Unread.CONTRACT,

@@ -4,13 +4,16 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -25,6 +28,7 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -66,9 +70,27 @@ final class Montana {
             .quoting("a person who has stated previously, in compliance with 16 CFR 310 and 47 CFR 64.1200")
             .unsettled("A person includes a corporation, and the federal rules do not reach calls to offices.");
 
+    static final Rule LIST = Rule.ban(
+                    "mt-list",
+                    all(SALES_TO_PERSONS, listed()),
+                    START,
+                    Citation.primary("MCA 30-14-1601(4), 30-14-1603(3)"))
+            .saying("A number on the national registry may be called to sell only with permission.")
+            .quoting("the department shall include that part of the single national database that relates to Montana")
+            .unsettled(
+                    "30-14-1601(4)(b), on whom a relationship lets call and for how long, breaks off in the copy that was read.");
+
+    static final Rule PERMISSION = Rule.exemption("mt-permission", CONSENTED, START, LIST.citation())
+            .saying("A person who invited or permitted the call may be called.")
+            .quoting("to any residential subscriber with that subscriber's prior express invitation or permission")
+            .exceptionTo(LIST);
+
     static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
-            .rules(REQUEST_BUSINESS)
+            .rules(REQUEST_BUSINESS, LIST)
+            .rules(PERMISSION)
             .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED))
@@ -79,10 +101,7 @@ final class Montana {
                             ALWAYS,
                             "Montana: political limb unenforceable since 2019-09-10",
                             Citation.primary("937 F.3d 1218 (9th Cir. 2019)")),
-                    note(
-                            ALWAYS,
-                            "Montana: length in 30-14-1601 not read; registration, bond",
-                            Citation.primary("MCA 30-14-1601, -1404")))
+                    note(ALWAYS, "Montana: registration, bond", Citation.primary("MCA 30-14-1404")))
             .build());
 
     private Montana() {}

@@ -159,7 +159,8 @@ final class RhodeIsland {
             .saying("A text message may not advertise.")
             .quoting(
                     "no person or entity conducting business in this state shall transmit or cause to be transmitted a text message advertisement to a cellular telephone")
-            .noting("The exceptions after (ii) were not read.");
+            .noting(
+                    "Outside is a business that has a relationship and offers an option not to receive texts, which is no fact of a call (P.L. 2003 ch. 98); what follows (iii) was not read.");
 
     static final Rule CONSENT = Rule.exemption("ri-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
