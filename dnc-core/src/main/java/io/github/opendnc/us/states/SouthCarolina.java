@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -14,8 +13,10 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
@@ -46,13 +47,12 @@ final class SouthCarolina {
     private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(5), REQUEST_LAW);
 
     static final Rule HOURS = Rule.ban(
-                    "sc-hours",
-                    all(ALL_SALES, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
-                    LocalDate.of(2018, 5, 18),
-                    HOURS_LAW)
+                    "sc-hours", all(ALL_SALES, outside(HOURS_OPEN)), LocalDate.of(2018, 5, 18), HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
             .quoting("at any time other than between 8:00 a.m. and 9:00 p.m. local time at the consumer's location")
-            .unsettled("One quotation, and a law firm agrees; the federal clock.");
+            .noting("Two quotations, one of which goes on: unless the consumer consented in writing before.");
+
+    static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 
     static final Rule RELATIONSHIP = Rule.ban(
                     "sc-relationship",
@@ -62,7 +62,8 @@ final class SouthCarolina {
             .saying("A number on the national registry may perhaps not be called to sell even to a customer.")
             .quoting(
                     "A telephone solicitor may not initiate, or cause to be initiated, a telephone solicitation to a telephone number on the National Do Not Call Registry")
-            .unsettled("The words of 37-21-20(6)(b) were not read.");
+            .unsettled(
+                    "A compliance firm reports that what 37-21-20(6) lets go, customers and signed agreements, it lets go only off the registry; its own words were not read.");
 
     static final Rule REQUEST = Rule.ban(
                     "sc-request", all(ALL_SALES_TO_PERSONS, requested()), LocalDate.of(2018, 5, 18), REQUEST_LAW)
@@ -97,17 +98,21 @@ final class SouthCarolina {
             .unsettled(
                     "Reaches mobiles with an area code of the state; whether an office's line is one is no fact of a call.");
 
+    static final Rule SIGNED_AGREEMENT = Rule.exemption("sc-written", SIGNED, START, HOURS.citation())
+            .saying("A person who consented in writing may be called.")
+            .exceptionTo(HOURS, HOURS_CLOSING);
+
     static final List<RuleSet> RULES = List.of(set("SC", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, RELATIONSHIP, REQUEST)
+            .rules(HOURS, HOURS_CLOSING, RELATIONSHIP, REQUEST)
             .rules(REQUEST_BUSINESS, TEXT_BUSINESS)
-            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
-            .rules(Unread.of("sc", Unread.CONSENT).about(HOURS, REQUEST))
+            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, SIGNED_AGREEMENT)
+            .rules(Unread.of("sc", Unread.CONSENT).about(REQUEST))
             .rules(Unread.of("sc", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.BUSINESS_LINE)
-                    .about(HOURS))
-            .rules(Unread.of("sc", Unread.NO_SELLER).about(HOURS, RELATIONSHIP, REQUEST))
-            .rules(Unread.of("sc", Unread.FTC_EXEMPT).about(HOURS, RELATIONSHIP))
+                    .about(HOURS, HOURS_CLOSING))
+            .rules(Unread.of("sc", Unread.PUBLIC_BODY).about(HOURS, HOURS_CLOSING, REQUEST))
+            .rules(Unread.of("sc", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(RELATIONSHIP))
             .notes(note(
                     ALWAYS,
                     "South Carolina: 1988 recorded-call law held invalid 2015-08-06: not encoded; SC caller-ID rule",
