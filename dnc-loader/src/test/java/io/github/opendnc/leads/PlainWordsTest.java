@@ -29,7 +29,7 @@ final class PlainWordsTest {
         "Notes, dontcall",
         "Notes, Not interested do not call",
         "Notes, do not callback",
-        "Notes, Do not ring",
+        "Notes, Do not dial",
         "Notes, Do no call",
         "Notes, DO N0T CALL",
         "Notes, No further calls",

@@ -1,10 +1,12 @@
 package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.FirstSeen;
 import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
@@ -143,22 +145,20 @@ class EditionsProperties {
         LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
         switch (step.deed()) {
             case PUBLISH, REPLACE -> {
-                if (step.deed() == Deed.PUBLISH) {
-                    store.publish(list(step.numbers(), AREA_CODES, day), Optional.of(told));
-                } else {
-                    store.replace(list(step.numbers(), AREA_CODES, day), NumberedEditions.BY_ANN);
+                Snapshot list = list(step.numbers(), AREA_CODES, day);
+                if (step.deed() == Deed.REPLACE || !isPublished(() -> store.publish(list, Optional.of(told)))) {
+                    store.replace(list, NumberedEditions.BY_ANN);
                 }
                 expected.add(step.numbers(), now);
             }
             case ADD -> {
                 List<Integer> areaCodes = expected.editions.isEmpty() ? AREA_CODES : List.of(646);
-                store.add(list(step.numbers(), areaCodes, day), Optional.of(told));
-                Set<Integer> next = expected.current().stream()
-                        .filter(number -> !areaCodes.contains(areaCode(number)))
-                        .collect(Collectors.toCollection(TreeSet::new));
-                step.numbers().stream()
-                        .filter(number -> areaCodes.contains(areaCode(number)))
-                        .forEach(next::add);
+                Set<Integer> current = expected.current();
+                Set<Integer> next = added(current, step.numbers(), areaCodes);
+                if (!isPublished(() -> store.add(list(next, areaCodes, day), Optional.of(told)))) {
+                    next.addAll(current);
+                    store.add(list(next, areaCodes, day), Optional.of(told));
+                }
                 expected.add(next, now);
             }
             case UPDATE -> {
@@ -193,6 +193,28 @@ class EditionsProperties {
                     expected.pinned.add(edition.number());
                 }
             }
+        }
+    }
+
+    /** What a store has after some area codes were put in it. */
+    private static Set<Integer> added(Set<Integer> current, Set<Integer> numbers, List<Integer> areaCodes) {
+        return Stream.concat(
+                        current.stream().filter(number -> !areaCodes.contains(areaCode(number))),
+                        numbers.stream().filter(number -> areaCodes.contains(areaCode(number))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private interface Publishing {
+        Edition publish() throws IOException;
+    }
+
+    /** Whether a list is published; it is not if the numbers that came last are missing from it. */
+    private static boolean isPublished(Publishing publishing) throws IOException {
+        try {
+            return publishing.publish().number() > 0;
+        } catch (MalformedFileException refused) {
+            assertTrue(refused.expected().startsWith("the numbers that came last"), refused::toString);
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -37,8 +38,19 @@ class PublishingProperties {
     /** How many numbers each area code begins with: one is too small to be looked at by itself. */
     private static final Map<Integer, Integer> BEGINNING = Map.of(212, 120, 646, 200, 702, 4_000);
 
-    /** What the list of one area code has: numbers, and how many days after the fourteenth it was obtained. */
-    record Part(int numbers, int day) {}
+    /**
+     * What the list of one area code has: consecutive numbers, and how many days after the fourteenth it was obtained.
+     * The next to come is above the last; the first ones go, and never all.
+     */
+    record Part(int first, int numbers, int day) {
+        Part with(int next) {
+            return new Part(first + Math.max(0, numbers - next), next, day);
+        }
+
+        Part later(int days) {
+            return new Part(first, numbers, day + days);
+        }
+    }
 
     /** What becomes of an area code from one list to the next. */
     enum Change {
@@ -52,15 +64,15 @@ class PublishingProperties {
         GONE;
 
         Optional<Part> of(Part part) {
+            int numbers = part.numbers();
             return switch (this) {
                 case AS_BEFORE -> Optional.of(part);
-                case GROWN -> Optional.of(new Part(part.numbers() + 1, part.day()));
-                case A_DAY_NEWER -> Optional.of(new Part(part.numbers(), part.day() + 1));
-                case A_DAY_OLDER -> Optional.of(new Part(part.numbers(), part.day() - 1));
-                case A_TWENTIETH_LESS -> Optional.of(new Part(part.numbers() - part.numbers() / 20, part.day()));
-                case MORE_THAN_A_TWENTIETH_LESS ->
-                    Optional.of(new Part(part.numbers() - part.numbers() / 20 - 1, part.day()));
-                case HALVED -> Optional.of(new Part(part.numbers() / 2, part.day()));
+                case GROWN -> Optional.of(part.with(numbers + 1));
+                case A_DAY_NEWER -> Optional.of(part.later(1));
+                case A_DAY_OLDER -> Optional.of(part.later(-1));
+                case A_TWENTIETH_LESS -> Optional.of(part.with(numbers - numbers / 20));
+                case MORE_THAN_A_TWENTIETH_LESS -> Optional.of(part.with(Math.max(1, numbers - numbers / 20 - 1)));
+                case HALVED -> Optional.of(part.with(Math.max(1, numbers / 2)));
                 case GONE -> Optional.empty();
             };
         }
@@ -71,7 +83,7 @@ class PublishingProperties {
         Map<Integer, Part> after(Map<Integer, Part> held) {
             Map<Integer, Part> next = new TreeMap<>();
             changes.forEach((areaCode, change) -> change.of(
-                            held.getOrDefault(areaCode, new Part(BEGINNING.getOrDefault(areaCode, 0), 0)))
+                            held.getOrDefault(areaCode, new Part(0, BEGINNING.getOrDefault(areaCode, 0), 0)))
                     .ifPresent(part -> next.put(areaCode, part)));
             return next;
         }
@@ -148,7 +160,7 @@ class PublishingProperties {
         }
 
         private static int numbers(Map<Integer, Part> list, int areaCode) {
-            return list.getOrDefault(areaCode, new Part(0, 0)).numbers();
+            return list.getOrDefault(areaCode, new Part(0, 0, 0)).numbers();
         }
     }
 
@@ -175,7 +187,7 @@ class PublishingProperties {
         list.forEach((areaCode, part) -> {
             builder.covering(areaCode, DAY.plusDays(part.day()));
             for (int i = 0; i < part.numbers(); i++) {
-                builder.add(areaCode, 5_550_000 + i);
+                builder.add(areaCode, 5_550_000 + part.first() + i);
             }
         });
         try {
@@ -193,7 +205,13 @@ class PublishingProperties {
             for (int areaCode : snapshot.info().coverage().areaCodes()) {
                 LocalDate day = snapshot.info().coverage().obtainedOn(areaCode).orElseThrow();
                 int numbers = (int) snapshot.count(areaCode).orElseThrow();
-                held.put(areaCode, new Part(numbers, (int) (day.toEpochDay() - DAY.toEpochDay())));
+                int first = 0;
+                while (snapshot.lookup(10_000_000_000L + areaCode * 10_000_000L + 5_550_000 + first)
+                                .answer()
+                        != Lookup.Answer.LISTED) {
+                    first++;
+                }
+                held.put(areaCode, new Part(first, numbers, (int) (day.toEpochDay() - DAY.toEpochDay())));
             }
         });
         return held;
