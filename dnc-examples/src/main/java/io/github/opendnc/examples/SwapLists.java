@@ -31,8 +31,7 @@ public final class SwapLists {
         LongAdder dialed = new LongAdder();
         Thread dialer = new Thread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                // The whole answer comes from one scrubber and so from one edition.
-                if (live.get().verdict(CALL).mayCall()) {
+                if (live.get().verdict(CALL).mayCall()) { // the answer comes from one scrubber and so from one edition
                     dialed.increment();
                 }
             }

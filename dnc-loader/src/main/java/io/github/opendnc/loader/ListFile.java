@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.files.NamedChannel;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.zip.FilePlace;
 import io.github.opendnc.zip.Workbook;
@@ -70,22 +71,31 @@ final class ListFile implements Closeable {
         }
     }
 
-    /** Reads its lists to the end. */
+    /** Reads its lists to the end. What is wrong with a file that is still being written is said of that first. */
     void read(ContentReader content) throws IOException {
-        if (isZip()) {
-            readMembers(content);
-        } else {
-            content.read(Channels.newInputStream(channel), place);
+        try {
+            if (isZip()) {
+                readMembers(content);
+            } else {
+                content.read(Channels.newInputStream(channel), place);
+            }
+        } catch (MalformedFileException refused) {
+            checkAtRest();
+            throw refused;
         }
     }
 
     /** Waits for the size and digest of the file. It must not have changed since it was opened. */
     SourceFile source() throws IOException {
         byte[] sha256 = digest.join();
+        checkAtRest();
+        return SourceFile.of(file, size, sha256);
+    }
+
+    private void checkAtRest() throws IOException {
         if (channel.size() != size || !Files.getLastModifiedTime(file).equals(changed)) {
             throw place.malformed("a file at rest", "one that is being written");
         }
-        return SourceFile.of(file, size, sha256);
     }
 
     /** Stops all reading of the file. */

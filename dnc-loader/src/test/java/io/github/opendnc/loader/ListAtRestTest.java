@@ -19,7 +19,18 @@ final class ListAtRestTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aListThatIsBeingWrittenIsRefused(boolean atItsEnd) throws Exception {
-        Path file = TestLists.write(folder, "list.txt", "212,5550142\n".repeat(400_000));
+        checkRefused("212,5550142\n".repeat(400_000), atItsEnd);
+    }
+
+    /** Such as the half of a record, of which the writer has not written the rest. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWrongWithItIsNotSaidInstead(boolean atItsEnd) throws Exception {
+        checkRefused("212,5550142\n".repeat(400_000) + "212,\n", atItsEnd);
+    }
+
+    private void checkRefused(String content, boolean atItsEnd) throws Exception {
+        Path file = TestLists.write(folder, "list.txt", content);
         try (BeingWritten writer =
                 atItsEnd ? BeingWritten.atItsEnd(file, RECORD) : BeingWritten.atItsBegin(file, RECORD)) {
             MalformedFileException refused = assertThrows(
