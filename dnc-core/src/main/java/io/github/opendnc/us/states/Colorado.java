@@ -20,6 +20,7 @@ import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -41,6 +42,13 @@ final class Colorado {
     private static final Citation CONSENT_LAW = Citation.primary("C.R.S. 6-1-903(10)(b)(I)");
     private static final Citation RELATIONSHIP_LAW = Citation.primary("C.R.S. 6-1-903(7)(a), (10)(b)(II)");
     private static final Citation INQUIRY_LAW = Citation.primary("C.R.S. 6-1-903(10)(b)(III)");
+
+    /**
+     * A copy must be updated within 30 days after the beginning of each quarter. So a copy of at most 30 days is in time
+     * on any day, and an older one is too old on some. No condition counts by quarters.
+     */
+    private static final Dated<Period> LIST_AGE =
+            Dated.from(START, Period.ofDays(30), Citation.primary("C.R.S. 6-1-904(4)"));
 
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition TEXTED_SALES_TO_PERSONS = all(SELLS, TEXTED, consumerLine());
@@ -92,6 +100,19 @@ final class Colorado {
                     "on the basis of an application, purchase, ongoing contractual agreement, or commercial transaction")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
+    private static final Dated<Period> CONTRACT_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
+
+    static final Rule CONTRACT_PERHAPS = Rule.exemption(
+                    "co-contract-open", ran(CONTRACT_LIMIT), START, RELATIONSHIP_LAW)
+            .saying("A person with whom a contract ran in the last 18 months may perhaps be called.")
+            .quoting("Has not been previously terminated by either party")
+            .unsettled(
+                    "Whether a party ended the contract is no fact of a call, and whether a request ends it not said.")
+            .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
+
+    static final Rule CONTRACT_PERHAPS_EDGE =
+            edge(CONTRACT_PERHAPS, onTheEdgeOf(Dealing.CONTRACT, CONTRACT_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
+
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofDays(30), INQUIRY_LAW);
 
     static final Rule INQUIRER = Rule.exemption(
@@ -128,15 +149,14 @@ final class Colorado {
             "Whether the caller is a financial institution under Title V of the Gramm-Leach-Bliley Act is no fact of a call.");
     private static final Unread EARLIER_CUSTOMER = Unread.CUSTOMER.read(
             "Whether an older relationship still exists, and whether a request terminates one, is not said.");
-    private static final Unread EARLIER_CONTRACT =
-            Unread.CONTRACT.read("Whether a request terminates a relationship by contract is not said.");
 
     static final List<RuleSet> RULES = List.of(set("CO", "2026.1")
-            .registry(new RegistryId("us-co"), Terms.LIST_AGE)
+            .registry(new RegistryId("us-co"), LIST_AGE)
             .rules(LIST, LIST_TEXT, LIST_BUSINESS)
             .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER, INQUIRER_EDGE)
+            .rules(CONTRACT_PERHAPS, CONTRACT_PERHAPS_EDGE)
             .rules(APPLICANT_PERHAPS, APPLICANT_PERHAPS_EDGE, CHARITY_PERHAPS)
-            .rules(Unread.of("co", FINANCIAL, EARLIER_CUSTOMER, EARLIER_CONTRACT, Unread.PUBLIC_BODY)
+            .rules(Unread.of("co", FINANCIAL, EARLIER_CUSTOMER, Unread.PUBLIC_BODY)
                     .about(LIST, LIST_TEXT, LIST_BUSINESS))
             .notes(
                     note(
@@ -145,7 +165,7 @@ final class Colorado {
                             Citation.unconfirmed("C.R.S. 18-9-311")),
                     note(
                             ALWAYS,
-                            "Colorado: list in use by 31 Jan, 30 Apr, 31 Jul, 31 Oct",
+                            "Colorado: the list must be obtained anew within 30 days after each quarter begins; a copy of at most 30 days is always in time",
                             Citation.primary("C.R.S. 6-1-904(4)")),
                     note(
                             SELLS,

@@ -17,7 +17,9 @@ import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -59,7 +61,7 @@ final class Indiana {
             .quoting(
                     "A quarterly listing of telephone numbers of Indiana consumers who request not to be solicited by telephone shall be established")
             .noting(
-                    "There is no general exemption for a relationship; licensed agents, who have one, are no fact of a call.")
+                    "There is no general exemption for a relationship. Licensed agents and, since 2019, providers of broadband to their customers have one, which is no fact of a call.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule PRERECORDED = Rule.ban(
@@ -93,9 +95,23 @@ final class Indiana {
             .saying("Recorded messages of other content may be made only from 9 to 20 o'clock too.")
             .unsettled("One table, which speaks of calls by the device whatever they say.");
 
+    private static final Citation BANKS_LAW = Citation.secondary("P.L. 242-2019, amending IC 24-4.7-1-1");
+
     static final Rule CHARITY_FOR_ITSELF = Rule.exemption(
                     "in-charity", all(caller(Caller.CHARITY), onlyPurposes(Purpose.DONATION)), START, LIST.citation())
             .saying("A charity that asks for itself, and for nothing else, is outside.")
+            .exceptionTo(LIST);
+
+    /** The copy of 24-4.7-1-1 that was read is older than this act. */
+    static final Rule BANKS_CUSTOMER_PERHAPS = Rule.exemption(
+                    "in-banks-customer-open",
+                    all(caller(Caller.FTC_EXEMPT), any(bought(ever(BANKS_LAW)), contractRuns(BANKS_LAW))),
+                    LocalDate.of(2019, 7, 1),
+                    BANKS_LAW)
+            .saying("A bank may perhaps call its customers.")
+            .quoting("has an established business relationship with the consumer")
+            .unsettled(
+                    "A summary of the act and an article for bankers were read, not its words: whether this caller is one of the institutions, and who is a customer, is open.")
             .exceptionTo(LIST);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
@@ -135,7 +151,7 @@ final class Indiana {
     static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
             .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
-            .rules(CHARITY_FOR_ITSELF, OUTSIDE_PERHAPS, CONSENT, CONTRACT)
+            .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT, CONTRACT)
             .rules(Unread.of("in", EMPLOYEES_OF_THE_NEWSPAPER, REQUESTED_CALL).about(LIST))
             .rules(Unread.of("in-list", ABOUT_THE_CONTRACT).about(LIST))
             .rules(Unread.of("in-prerecorded", CUSTOMER, INQUIRY, DONOR, ASKED_FOR_NO_CALLS)

@@ -12,6 +12,7 @@ import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -96,12 +97,14 @@ final class Kentucky {
             .unsettled(
                     "The national registry is that list since then; what a prior or existing business relationship is (367.46951) was not read, so that an inquiry may found none.");
 
-    static final Rule CUSTOMER = Rule.exemption("ky-customer", bought(ever(EXCLUDED_LAW)), START, EXCLUDED_LAW)
-            .saying("A customer may be called, however long ago it was.")
+    static final Rule CUSTOMER = Rule.exemption(
+                    "ky-customer", all(bought(ever(EXCLUDED_LAW)), NO_OBJECTION), START, EXCLUDED_LAW)
+            .saying("A customer who has not asked to be left alone may be called, however long ago it was.")
             .exceptionTo(LIST);
 
-    static final Rule CONTRACT = Rule.exemption("ky-contract", contractRuns(EXCLUDED_LAW), START, EXCLUDED_LAW)
-            .saying("A person with a running contract may be called.")
+    static final Rule CONTRACT = Rule.exemption(
+                    "ky-contract", all(contractRuns(EXCLUDED_LAW), NO_OBJECTION), START, EXCLUDED_LAW)
+            .saying("A person with a running contract who has not asked to be left alone may be called.")
             .exceptionTo(LIST);
 
     static final Rule ASKED_FOR = Rule.exemption("ky-asked-for", CONSENTED, START, EXCLUDED_LAW)

@@ -5,12 +5,13 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
-import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
@@ -72,8 +73,8 @@ final class Michigan {
             .noting("That an existing customer paid in the last 12 months is from memory.")
             .exceptionTo(LIST);
 
-    static final Rule CUSTOMER_ASKED = Rule.exemption("mi-customer-asked", requested(), START, LIST.citation())
-            .saying("A customer who asked not to be called is none of these.")
+    static final Rule CUSTOMER_ASKED = Rule.exemption("mi-customer-asked", not(NO_OBJECTION), START, LIST.citation())
+            .saying("A customer who asked not to be called, or took a consent back, is none of these.")
             .quoting("the existing customer has requested to not receive calls from or on behalf of that caller")
             .exceptionTo(CUSTOMER);
 

@@ -31,6 +31,7 @@ import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -193,7 +194,7 @@ final class Mississippi {
             .quoting(
                     "unless the person or entity has an established business relationship with the consumer and uses the recorded voice message to inform the consumer about")
             .noting(
-                    "Consent alone does not help; that the message tells of a product the person has is no fact of a call.");
+                    "Consent alone does not help, and only news of a new product or service is free, which is no fact of a call.");
 
     static final Rule PRERECORDED_DONATION = Rule.ban(
                     "ms-prerecorded-donation", RECORDED_DONATIONS, LocalDate.of(2019, 7, 1), PRERECORDED_LAW)
@@ -353,7 +354,18 @@ final class Mississippi {
             "Only news of a new product or service to who has a relationship is free (77-3-723(2)); what the message says is no fact of a call.";
     private static final Unread NEWS_TO_CUSTOMER = Unread.CUSTOMER.read(NEWS);
     private static final Unread NEWS_TO_INQUIRER = Unread.INQUIRY.read(NEWS);
-    private static final Unread NEWS_BY_CONTRACT = Unread.CONTRACT.read(NEWS);
+
+    private static final Citation NEWS_LAW = Citation.primary("Miss. Code 77-3-705(h), 77-3-723(2)");
+    private static final Dated<Period> CONTRACT_LIMIT = limit(Period.ofMonths(6), NEWS_LAW);
+
+    static final Rule NEWS_BY_CONTRACT = Rule.exemption("ms-contract-open", ran(CONTRACT_LIMIT), START, NEWS_LAW)
+            .saying("A person with whom a contract ran in the last 6 months may perhaps be called.")
+            .quoting("which relationship is currently existing or was terminated within six (6) months")
+            .unsettled(NEWS)
+            .exceptionTo(PRERECORDED, PRERECORDED_DONATION);
+
+    static final Rule NEWS_BY_CONTRACT_EDGE =
+            edge(NEWS_BY_CONTRACT, onTheEdgeOf(Dealing.CONTRACT, CONTRACT_LIMIT), PRERECORDED, PRERECORDED_DONATION);
 
     private static final String DEVICE_FOR_RELATIONS =
             "A device that only serves established relationships and dials no random numbers is outside (77-3-453(5)); what the device does is no fact of a call.";
@@ -397,10 +409,10 @@ final class Mississippi {
             .rules(Unread.of("ms-device", CUSTOMER_BY_DEVICE, INQUIRER_BY_DEVICE, CONTRACT_BY_DEVICE)
                     .about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER))
             .rules(Unread.of("ms-device", DONOR_BY_DEVICE).about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE))
-            .rules(Unread.of("ms", NEWS_TO_CUSTOMER, NEWS_TO_INQUIRER, NEWS_BY_CONTRACT)
-                    .about(PRERECORDED, PRERECORDED_DONATION))
+            .rules(Unread.of("ms", NEWS_TO_CUSTOMER, NEWS_TO_INQUIRER).about(PRERECORDED, PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.NO_SELLER)
                     .about(PRERECORDED, PRERECORDED_DONATION, RELATIONSHIP, RELATIONSHIP_BUSINESS))
+            .rules(NEWS_BY_CONTRACT, NEWS_BY_CONTRACT_EDGE)
             .rules(OUTSIDE_PERHAPS, OFFICE_BEFORE_2019)
             .rules(Unread.of("ms", Unread.DONOR).about(PRERECORDED_DONATION, LIST_DONATION))
             .rules(Unread.of("ms", Unread.MOBILE).about(FUNDRAISER_HOURS, FUNDRAISER_HOURS_CLOSING, FUNDRAISER_SUNDAY))

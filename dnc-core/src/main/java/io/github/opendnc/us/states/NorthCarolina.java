@@ -25,6 +25,7 @@ import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
+import static io.github.opendnc.us.states.Terms.takenBack;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
@@ -191,6 +192,10 @@ final class NorthCarolina {
 
     static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST, LIST_DONATION);
 
+    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, bought(CUSTOMER_LIMIT), LIST, LIST_DONATION);
+
+    static final Rule INQUIRER_TAKEN_BACK = takenBack(INQUIRER, inquired(INQUIRER_LIMIT), LIST, LIST_DONATION);
+
     static final Rule NONPROFIT = Rule.exemption(
                     "nc-charity",
                     caller(Caller.CHARITY, Caller.FUNDRAISER),
@@ -229,6 +234,7 @@ final class NorthCarolina {
             .rules(HOURS, HOURS_BUSINESS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER, REQUEST_TEXT)
             .rules(LIST, LIST_DONATION)
             .rules(CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
+            .rules(CUSTOMER_TAKEN_BACK, INQUIRER_TAKEN_BACK)
             .rules(NONPROFIT, NONPROFIT_PERHAPS, PARTY_PERHAPS)
             .rules(Unread.of("nc", ON_A_FORM)
                     .about(

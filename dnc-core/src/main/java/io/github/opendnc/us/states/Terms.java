@@ -46,7 +46,7 @@ final class Terms {
      */
     static final LocalDate IN_FORCE = LocalDate.of(2025, 11, 25);
 
-    /** The states publish their lists each quarter. No text that was read says how old a list may be. */
+    /** The states publish their lists each quarter. No text that was read says how old one may be, but Colorado's. */
     static final Dated<Period> LIST_AGE = Dated.from(
             START,
             Period.ofMonths(3),
@@ -127,6 +127,11 @@ final class Terms {
         return within(Dealing.CONTRACT, Dated.from(START, Period.ZERO, citation), MonthCounting.BACK_FROM_THE_CALL);
     }
 
+    /** A written contract exists on the day of the call, or has ended at most this long ago. */
+    static Condition ran(Dated<Period> ago) {
+        return within(Dealing.CONTRACT, ago, MonthCounting.BOTH_WAYS);
+    }
+
     /** A legal limit on how long ago something may be. */
     static Dated<Period> limit(Period period, Citation citation) {
         return Dated.from(START, period, citation);
@@ -165,6 +170,23 @@ final class Terms {
                 .saying("A relationship opens no call to a person who has asked not to be called.")
                 .unsettled(
                         "Only a relationship that neither party has terminated counts; whether a request not to be called terminates it was not read.");
+    }
+
+    /**
+     * The doubtful exemption of a person who has a relationship and took a consent back, beside a settled one that asks
+     * for {@link #NO_OBJECTION}. What the person wrote says whether that was a request.
+     *
+     * @param dealing the relationship alone
+     */
+    static Rule takenBack(Rule relationship, Condition dealing, Rule... lifted) {
+        return Rule.exemption(
+                        relationship.id() + "-revoked-open",
+                        all(dealing, consentRevoked(), not(requested())),
+                        relationship.from(),
+                        relationship.citation())
+                .saying("A relationship may perhaps open a call to a person who only took a consent back.")
+                .unsettled("Whether taking back a consent says that the person wishes no calls is a question of fact.")
+                .exceptionTo(lifted);
     }
 
     /** The exemption for the day on which a period ends, because the ways of counting it disagree there. */

@@ -30,6 +30,7 @@ import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
+import static io.github.opendnc.us.states.Terms.takenBack;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
@@ -132,6 +133,10 @@ final class Virginia {
     static final Rule INQUIRER_3M_EDGE =
             edge(INQUIRER_3M, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), LIST, LIST_BUSINESS);
 
+    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER_18M, bought(CUSTOMER_18M_LIMIT), LIST, LIST_BUSINESS);
+
+    static final Rule INQUIRER_TAKEN_BACK = takenBack(INQUIRER_3M, inquired(INQUIRER_3M_LIMIT), LIST, LIST_BUSINESS);
+
     static final Rule SIGNED_AGREEMENT = Rule.exemption("va-written", SIGNED, START, LIST_LAW)
             .saying("A person who signed an agreement to be called may be called, after a request too.")
             .quoting("as evidenced by a signed, written agreement")
@@ -185,6 +190,7 @@ final class Virginia {
             .rules(LIST, LIST_BUSINESS)
             .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE, CONSENT, CUSTOMER, CONTRACT, OUTSIDE_PERHAPS)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE, INQUIRER_3M, INQUIRER_3M_EDGE, SIGNED_AGREEMENT)
+            .rules(CUSTOMER_TAKEN_BACK, INQUIRER_TAKEN_BACK)
             .rules(Unread.of("va", INQUIRER_BY_MACHINE, CONTRACT_AFTER_REQUEST).about(PRERECORDED))
             .rules(Unread.of("va", Unread.PUBLIC_BODY, BUSINESS_LINE)
                     .about(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
