@@ -61,7 +61,7 @@ final class Maryland {
             .quoting(
                     "a person may not make or cause to be made a telephone solicitation that involves: (i) An automated system for the selection or dialing of")
             .noting(
-                    "Outside are maintenance of goods sold before, a reply to an inquiry, calls to a business by an old firm, and nonprofits that sell nothing: no facts.");
+                    "Outside are maintenance of goods sold before, one reply to an inquiry, sales of a firm of three years to a business, and nonprofits that sell nothing, which no fact says.");
 
     static final Rule AUTOMATED_TEXT = Rule.ban(
                     "md-automated-text", TEXTED_SALES, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)

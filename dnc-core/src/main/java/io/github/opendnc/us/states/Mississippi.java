@@ -374,7 +374,7 @@ final class Mississippi {
     private static final Unread CONTRACT_BY_DEVICE = Unread.CONTRACT.read(DEVICE_FOR_RELATIONS);
     private static final Unread DONOR_BY_DEVICE = Unread.DONOR.read(DEVICE_FOR_RELATIONS);
     private static final Unread AT_HIS_REQUEST = Unread.CONSENT.read(
-            "A call at the request of the recipient is outside (77-3-453(5)), and any prior agreement to such calls does (77-3-455(1)); whether the consent is one is no fact of a call.");
+            "A call at the request of the recipient is outside (77-3-453(5)), and a prior agreement to such calls is enough (77-3-455(1)); whether the consent is one is no fact of a call.");
 
     static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
