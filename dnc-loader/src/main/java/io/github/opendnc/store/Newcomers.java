@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,31 +22,46 @@ import java.util.TreeMap;
  * it is said to be of, however its file is named or packed, and whether or not it was ever loaded. A list of its day has
  * them, for who has just registered stays for years.
  *
- * <p>Each area code is checked by itself. The last editions that brought numbers to it are looked at, until they brought
- * {@value #LEAST} of those that it still has. If most of them are missing, the list is an older one.
+ * <p>Each area code is checked by itself, and all of them together. The last editions that brought numbers are looked at,
+ * until there are enough of those that are still listed. If most of them are missing, the list is an older one.
  */
 final class Newcomers {
     /**
-     * One number may go by chance: of ten thousand about one does in a day. But one is enough if the list is of the very
-     * day of the current one, or if all its files were loaded before.
+     * So many have to be missing. Who registers two or three numbers at once may take them back at once, and in a small
+     * area code they are the last for days. But one is enough if the list is of the very day of the current one, or if
+     * all its files were loaded before.
      */
-    private static final int LEAST = 2;
+    private static final int LEAST = 10;
 
-    /** If somebody let pass that it lost more than a list may lose, two of the newest may have gone by chance. */
+    /** If somebody let pass that it lost more than a list may lose, some of the newest may have gone by chance. */
     private static final int LEAST_OF_SHRUNK = 20;
 
-    /** How many of the numbers that came last an area code has, and how many of those the next list lacks. */
+    /** How many of the numbers that came last there are, and how many of those the next list lacks. */
     private static final class Tally {
+        private final int least;
         private long came;
         private long missing;
+
+        Tally(int least) {
+            this.least = least;
+        }
 
         void add(boolean isMissing) {
             came++;
             missing += isMissing ? 1 : 0;
         }
 
+        boolean isFull() {
+            return came >= least;
+        }
+
+        /** All of the least, and of many more than half. */
         boolean isMostlyMissing() {
-            return 2 * missing > came;
+            return 2 * missing >= came + least;
+        }
+
+        String told() {
+            return "without " + ListRefusal.count(missing) + " of the last " + ListRefusal.count(came);
         }
     }
 
@@ -53,9 +69,8 @@ final class Newcomers {
     private final List<Edition> recent;
     private final Snapshot current;
     private final Snapshot next;
-    private final boolean isRepeated;
-    private final SortedMap<Integer, Long> removed;
     private final SortedMap<Integer, Tally> tallies = new TreeMap<>();
+    private final Tally whole;
 
     private Newcomers(
             EditionReader reader,
@@ -68,13 +83,21 @@ final class Newcomers {
         this.recent = recent;
         this.current = current;
         this.next = next;
-        this.removed = removed;
-        this.isRepeated = isRepeated;
-        for (int areaCode : removed.keySet()) {
+        removed.forEach((areaCode, numbers) -> {
             if (Succession.covers(next, areaCode)) {
-                tallies.put(areaCode, new Tally());
+                tallies.put(areaCode, new Tally(least(areaCode, numbers, isRepeated)));
             }
+        });
+        this.whole = new Tally(
+                tallies.values().stream().mapToInt(tally -> tally.least).max().orElse(LEAST));
+    }
+
+    private int least(int areaCode, long removed, boolean isRepeated) {
+        long before = Succession.numbers(current, areaCode);
+        if (Succession.isTooFewOfOne(before - removed, before)) {
+            return LEAST_OF_SHRUNK;
         }
+        return isRepeated || !isLater(areaCode) ? 1 : LEAST;
     }
 
     /**
@@ -112,23 +135,20 @@ final class Newcomers {
             if (edition.added() > 0 && !open.isEmpty()) {
                 count(new EditionChanges(reader).between(before.number(), edition.number()), open);
             }
-            open.entrySet().removeIf(one -> one.getValue().came >= least(one.getKey()));
+            open.values().removeIf(Tally::isFull);
         }
-    }
-
-    private int least(int areaCode) {
-        long before = Succession.numbers(current, areaCode);
-        if (Succession.isTooFewOfOne(before - removed.getOrDefault(areaCode, 0L), before)) {
-            return LEAST_OF_SHRUNK;
-        }
-        return isRepeated || !isLater(areaCode) ? 1 : LEAST;
     }
 
     private void count(Changes changes, Map<Integer, Tally> open) {
+        boolean isWholeOpen = !whole.isFull();
         changes.forEachAdded(number -> {
             Tally tally = open.get((int) (number / 10_000_000 % 1_000));
             if (tally != null && isListed(current, number)) {
-                tally.add(!isListed(next, number));
+                boolean isMissing = !isListed(next, number);
+                tally.add(isMissing);
+                if (isWholeOpen) {
+                    whole.add(isMissing);
+                }
             }
         });
     }
@@ -140,25 +160,24 @@ final class Newcomers {
     private void check() throws MalformedFileException {
         List<Integer> older = new ArrayList<>();
         tallies.forEach((areaCode, tally) -> {
-            if (tally.isMostlyMissing() && tally.came >= least(areaCode)) {
+            if (tally.isMostlyMissing()) {
                 older.add(areaCode);
             }
         });
-        if (!older.isEmpty()) {
+        if (!older.isEmpty() || whole.isMostlyMissing()) {
             throw ListRefusal.of(
                     hasNews() ? Fault.CONTENT : Fault.OLDER,
                     next.info(),
                     "the numbers that came last to the list in the store (without them it is a list from before they came,"
-                            + " whatever its day: download it again, or wait for the next; if all is right, dnc load --replace"
-                            + " WHO:WHY or SnapshotStore.replace, with all files of the list)",
-                    told(older, this::missing));
+                            + " whatever its day: download it again, or wait for the next; if that lacks them too and all"
+                            + " is right, dnc load --replace WHO:WHY or SnapshotStore.replace, with all files of the list)",
+                    older.isEmpty() ? "the list " + whole.told() : told(older, this::missing));
         }
     }
 
     private String missing(int areaCode) {
-        Tally tally = tallies.getOrDefault(areaCode, new Tally());
-        return "area code " + code(areaCode) + " without " + ListRefusal.count(tally.missing) + " of the last "
-                + ListRefusal.count(tally.came);
+        return "area code " + code(areaCode) + " "
+                + Objects.requireNonNull(tallies.get(areaCode)).told();
     }
 
     private boolean isLater(int areaCode) {

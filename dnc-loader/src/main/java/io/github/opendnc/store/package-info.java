@@ -13,9 +13,9 @@
  * code for longer than can be: a list of 300,000 numbers for one day, one of 10,000 for thirty. What counts is numbers
  * times days, 300,000 or more, in one area code with a later day, or in all of them together if none has changed.
  *
- * <p>A full list of any registry is refused if most of the numbers that came last to an area code are missing from it:
- * two or more that came within three months, or one if the list is of no later day or has only files that were loaded
- * before. It is then from before they came, and would undo a change list, for example.
+ * <p>A full list of any registry is refused if most of the numbers that came last to an area code, or to all of them
+ * together, are missing from it: ten or more that came within three months, or one if the list is of no later day or has
+ * only files that were loaded before. It is then from before they came, and would undo a change list, for example.
  *
  * <p><b>A failure after publishing.</b> An edition that is published stays so, whatever fails then: making sure that it
  * lasts, packing it, removing files that are no longer needed. The method that published it then throws an

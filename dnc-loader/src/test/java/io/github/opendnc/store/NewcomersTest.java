@@ -47,6 +47,11 @@ final class NewcomersTest {
                 .withSources(List.of(new SourceFile("416.txt", 12_000, "0".repeat(64 - digest.length()) + digest)));
     }
 
+    /** Numbers that register one after the other, from one to before another. */
+    private static int[] came(int from, int to) {
+        return IntStream.range(from, to).map(i -> 9_550_100 + i).toArray();
+    }
+
     private void update(int day, int... added) throws IOException {
         Changes.Builder changes = Changes.builder();
         IntStream.of(added).forEach(number -> changes.add(14_160_000_000L + number));
@@ -76,17 +81,52 @@ final class NewcomersTest {
     @Test
     void anOldListUnderALaterDayIsFoundByWhatItLacks() throws IOException {
         on(1).publish(list(US, 1, "a", 0));
-        update(2, 5_550_143, 5_550_144);
-        update(3, 5_550_145);
+        update(2, came(0, 6));
+        update(3, came(6, 12));
         MalformedFileException refused = refused(4, list(US, 4, "b", 0, 5_550_101));
         assertEquals(Fault.CONTENT, refused.fault());
         assertTrue(
                 String.valueOf(refused.getMessage())
                         .startsWith("416.txt: expected the numbers that came last to the list in the store"),
                 refused.getMessage());
-        assertTrue(String.valueOf(refused.getMessage()).endsWith("found area code 416 without 3 of the last 3"));
-        on(4).publish(list(US, 4, "c", 0, 5_550_143, 5_550_144, 5_550_146));
-        assertEquals(1_003, on(4).current(US).orElseThrow().info().numbers(), "one may go by chance");
+        assertTrue(String.valueOf(refused.getMessage()).endsWith("found area code 416 without 12 of the last 12"));
+        refused(4, list(US, 4, "c", 0, came(11, 12)));
+        on(4).publish(list(US, 4, "d", 0, came(10, 12)));
+        assertEquals(1_002, on(4).current(US).orElseThrow().info().numbers(), "ten of twelve may go by chance");
+    }
+
+    /** In a small area code, who came last is the last for days. Every later list would be refused too. */
+    @Test
+    void aFamilyThatRegisteredLastAndTakesItsNumbersBackStopsNoList() throws IOException {
+        on(1).publish(list(US, 1, "a", 0));
+        on(2).publish(list(US, 2, "b", 0, 5_550_143, 5_550_144, 5_550_145));
+        on(3).publish(list(US, 3, "c", 0, 5_550_199));
+        assertEquals(1_001, on(3).current(US).orElseThrow().info().numbers());
+    }
+
+    /** A few numbers of each of many small area codes are many. */
+    @Test
+    void anOldListOfSmallAreaCodesIsFoundByAllThatItLacks() throws IOException {
+        on(1).publish(small(1, 0, 0, 0, 0, 0));
+        on(2).publish(small(2, 2, 2, 2, 2, 2));
+        MalformedFileException refused =
+                assertThrows(MalformedFileException.class, () -> on(3).publish(small(3, 0, 0, 0, 0, 0)));
+        assertEquals(Fault.CONTENT, refused.fault());
+        assertTrue(String.valueOf(refused.getMessage()).endsWith("found the list without 10 of the last 10"));
+        on(3).publish(small(3, 2, 0, 0, 0, 0));
+        assertEquals(1_002, on(3).current(US).orElseThrow().info().numbers(), "four families may go by chance");
+    }
+
+    /** Five area codes of two hundred numbers, and so many more in each. */
+    private static Snapshot small(int day, int... more) {
+        SnapshotBuilder list = Snapshot.builder(US);
+        for (int code = 0; code < more.length; code++) {
+            list.covering(301 + code, FIRST.plusDays(day));
+            for (int i = 0; i < 200 + more[code]; i++) {
+                list.add(301 + code, 2_000_000 + 11 * i);
+            }
+        }
+        return list.build();
     }
 
     /** Files of Canada and of states have no day in their names. */
@@ -103,29 +143,30 @@ final class NewcomersTest {
     @Test
     void aListThatLostOthersIsRight() throws IOException {
         on(1).publish(list(US, 1, "a", 0));
-        update(2, 5_550_143, 5_550_144);
-        on(3).publish(list(US, 3, "b", 4, 5_550_143, 5_550_144));
-        on(4).publish(list(US, 4, "c", 8, 5_550_143));
-        assertEquals(993, on(4).current(US).orElseThrow().info().numbers());
+        update(2, came(0, 20));
+        on(3).publish(list(US, 3, "b", 15, came(0, 20)));
+        on(4).publish(list(US, 4, "c", 30, came(14, 20)));
+        assertEquals(976, on(4).current(US).orElseThrow().info().numbers());
     }
 
     /** What came and went again says nothing; nor does what an area code had when it was added. */
     @Test
     void onlyWhatIsStillThereCounts() throws IOException {
         on(1).publish(list(US, 1, "a", 0));
-        on(2).publish(list(US, 2, "b", 0, 5_550_143, 5_550_144, 5_550_145));
-        on(3).publish(list(US, 3, "c", 0, 5_550_145, 5_550_144));
-        assertThrows(MalformedFileException.class, () -> on(4).publish(list(US, 4, "d", 0)));
-        on(4).publish(list(US, 4, "e", 0, 5_550_145));
-        on(5).publish(list(US, 5, "f", 3, 5_550_145));
-        assertEquals(998, on(5).current(US).orElseThrow().info().numbers());
+        on(2).publish(list(US, 2, "b", 0, came(0, 11)));
+        on(3).publish(list(US, 3, "c", 0, came(1, 11)));
+        refused(4, list(US, 4, "d", 0));
+        on(4).publish(list(US, 4, "e", 0, came(10, 11)));
+        on(5).publish(list(US, 5, "f", 11, came(10, 11)));
+        assertEquals(990, on(5).current(US).orElseThrow().info().numbers());
     }
 
     /** Whoever answers for it knows better. */
     @Test
     void aListThatIsPutInPlaceMayLackThem() throws IOException {
         on(1).publish(list(US, 1, "a", 0));
-        update(2, 5_550_143, 5_550_144);
+        update(2, came(0, 12));
+        refused(3, list(US, 3, "d", 0));
         on(3).replace(list(US, 3, "b", 0), NumberedEditions.BY_ANN);
         on(4).publish(list(US, 4, "c", 1, 5_550_199));
         assertEquals(1_000, on(4).current(US).orElseThrow().info().numbers());
@@ -133,9 +174,9 @@ final class NewcomersTest {
 
     /** A registry threw out every tenth number, and somebody has looked at it. */
     @Test
-    void whereManyAreLetGoTwoOfTheNewestMayBeAmongThem() throws IOException {
+    void whereManyAreLetGoAllOfTheNewestMayBeAmongThem() throws IOException {
         on(1).publish(list(US, 1, "a", 0));
-        update(2, 5_550_143, 5_550_144);
+        update(2, came(0, 19));
         on(3).publish(list(US, 3, "b", 100), Optional.of(NumberedEditions.BY_ANN));
         assertEquals(900, on(3).current(US).orElseThrow().info().numbers());
     }
