@@ -228,10 +228,18 @@ public final class FirstRows {
                 : Optional.empty();
     }
 
-    /** Whether a column names other countries than the United States and Canada. */
+    /** Whether a column plainly names countries whose numbers do not stand under country code 1. */
     boolean namesOtherCountry(int column) {
+        CountryColumn country = new CountryColumn(names.get(column));
         return CountryColumn.isNamedSo(names.get(column))
-                && cells(column).stream().anyMatch(CountryColumn::isOfAnother);
+                && cells(column).stream().anyMatch(country::isOfAnother);
+    }
+
+    /** Whether a column may name such a country in a way that does not count. */
+    boolean mayNameOtherCountry(int column) {
+        CountryColumn country = new CountryColumn(names.get(column));
+        return CountryColumn.isNamedSo(names.get(column))
+                && cells(column).stream().anyMatch(country::isNotUnderstood);
     }
 
     private static boolean isOfNorthAmerica(String cell) {

@@ -27,6 +27,7 @@ public final class Header {
     private final EarlierAnswers earlier;
     private final ColumnPairs pairs;
     private final RefusalCells refusals;
+    private final CountryCells countries;
     private final List<Integer> otherPhones;
     private final JoinedRows joined;
     /** The columns that are scrubbed, read as a fact, or deliberately left alone. */
@@ -54,11 +55,12 @@ public final class Header {
         refusing.checkMappedElsewhere(facts.of(FactColumns::countsAgainst));
         BitSet statuses = refusing.statuses(known);
         refusing.checkRead(known);
-        checkStates(statuses);
+        check.checkStates(facts, known, statuses);
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
         BitSet unknown = unknown();
         pairs = new ColumnPairs(names.all(), index -> unknown.get(index) && !settings.readsAsStatus(names.get(index)));
         refusals = new RefusalCells(names, phones, otherPhones, unread(), permissions, statuses, factsWithWords());
+        countries = new CountryCells(names.all(), unknown::get);
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
     }
@@ -122,19 +124,6 @@ public final class Header {
         }
     }
 
-    /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */
-    private void checkStates(BitSet statuses) throws MalformedFileException {
-        boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
-        List<Integer> states = names.where(
-                index -> !known.get(index) && !statuses.get(index) && FactColumn.looksLikeState(names.get(index)));
-        if (settings.statesAsked() && !isKnown && !states.isEmpty()) {
-            throw names.malformed(
-                    "the person's state to be read, with --map state=NAME (withMapping), or left alone with --ignore "
-                            + "NAME (ignoring; then only the area code tells it)",
-                    names.shown(states));
-        }
-    }
-
     /** The columns of an earlier scrub, which are replaced. */
     public EarlierAnswers earlier() {
         return earlier;
@@ -178,7 +167,8 @@ public final class Header {
                                 phones.stream().mapToInt(PhoneColumn::index),
                                 IntStream.of(factColumns),
                                 refusals.kinds().keySet().stream().mapToInt(Integer::intValue),
-                                otherPhones.stream().mapToInt(Integer::intValue))
+                                otherPhones.stream().mapToInt(Integer::intValue),
+                                IntStream.of(countries.columns()))
                         .flatMapToInt(columns -> columns));
     }
 
@@ -284,6 +274,16 @@ public final class Header {
     /** The columns that may state a refusal without being a fact. */
     public RefusalCells refusals() {
         return refusals;
+    }
+
+    /** The columns that name the country of a row. */
+    public CountryCells countries() {
+        return countries;
+    }
+
+    /** Whether a row with all fields names a country whose numbers do not stand under country code 1. */
+    public boolean isOfAnotherCountry(Row row) {
+        return !hasOtherLength(row) && countries.nameAnother(row);
     }
 
     /** Whether a column may state that calls are not wanted. Words in place of a number may do so in any file. */

@@ -4,6 +4,7 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Alphabet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -105,6 +106,25 @@ final class HeaderCheck {
                     "no columns of an earlier scrub to be scrubbed or mapped: --again (again) replaces them; name the"
                             + " columns that they were made of",
                     names.shown(replaced));
+        }
+    }
+
+    /**
+     * If the law of states is applied, an unread column might hold the very state whose law bars the call.
+     *
+     * @param known the columns that are scrubbed, read, or left alone
+     * @param statuses the columns that are read as a status
+     * @throws MalformedFileException if there is such a column
+     */
+    void checkStates(FactColumns facts, BitSet known, BitSet statuses) throws MalformedFileException {
+        boolean isKnown = !facts.of(fact -> fact == Fact.STATE).isEmpty();
+        List<Integer> states = names.where(
+                index -> !known.get(index) && !statuses.get(index) && FactColumn.looksLikeState(names.get(index)));
+        if (settings.statesAsked() && !isKnown && !states.isEmpty()) {
+            throw names.malformed(
+                    "the person's state to be read, with --map state=NAME (withMapping), or left alone with --ignore "
+                            + "NAME (ignoring; then only the area code tells it)",
+                    names.shown(states));
         }
     }
 

@@ -135,11 +135,17 @@ final class HeaderNotes {
     }
 
     private void addCountries(FirstRows rows, List<String> notes) {
-        List<Integer> countries = names.where(index -> !known.get(index) && rows.namesOtherCountry(index));
-        if (!countries.isEmpty()) {
-            notes.add("not read, though it names another country (a number without a plus sign is read as one of the "
+        List<Integer> counting = names.where(index -> !known.get(index) && rows.namesOtherCountry(index));
+        if (!counting.isEmpty()) {
+            notes.add("read as the country of the numbers (where it names one outside of country code 1, a number "
+                    + "without + or 1 in front is not read: write + and the country code before it, or leave the column "
+                    + "alone with --ignore): " + names.shown(counting));
+        }
+        List<Integer> open = names.where(index -> !known.get(index) && rows.mayNameOtherCountry(index));
+        if (!open.isEmpty()) {
+            notes.add("not read where it may name another country (a number without a plus sign is read as one of the "
                     + "United States or Canada all the same: write + and the country code before those of other "
-                    + "countries, or take their rows out): " + names.shown(countries));
+                    + "countries, or take their rows out): " + names.shown(open));
         }
     }
 

@@ -23,11 +23,13 @@ public final class TableColumns {
     /** For each column of other telephone numbers, the words that refuse calls in place of a number. */
     private final List<Optional<Predicate<String>>> phoneWords;
 
+    private final CountryCells countries;
+
     /**
      * These columns, in their order.
      *
      * @param given facts, and columns whose names clearly mean a status or a reply
-     * @param others columns whose cells may state a refusal
+     * @param others columns whose cells may state a refusal or name a country
      * @param settings the columns that permit calls or are statuses, which may stand in either list, and those that are
      *     left alone, which may stand in neither; nothing else is used
      * @throws IllegalArgumentException if a column does not fit its list, two state the same fact, or a column of the
@@ -53,8 +55,9 @@ public final class TableColumns {
             int column = i;
             String name = names.get(i);
             if (!declared.contains(name) && !mayRefuse(name, i, pairs)) {
-                throw new IllegalArgumentException("expected columns in whose cells a refusal may stand, found "
-                        + MalformedFileException.shown(name));
+                throw new IllegalArgumentException(
+                        "expected columns in whose cells a refusal or a country may stand, found "
+                                + MalformedFileException.shown(name));
             }
             add(
                     Optional.empty(),
@@ -65,6 +68,7 @@ public final class TableColumns {
         phoneWords = IntStream.range(0, names.size())
                 .mapToObj(i -> words(names.get(i), i >= given.size(), declared))
                 .toList();
+        countries = new CountryCells(names, i -> facts.get(i).isEmpty() && !declared.permits(names.get(i)));
     }
 
     /**
@@ -124,7 +128,12 @@ public final class TableColumns {
         return refusal(name).isPresent()
                 || mayHoldNumbers(name)
                 || pairs.kinds().containsKey(column)
-                || pairs.givesMeaning(column);
+                || pairs.givesMeaning(column)
+                || isCountry(name);
+    }
+
+    private static boolean isCountry(String name) {
+        return FactColumn.ofName(name).isEmpty() && !RefusalNames.tellsItself(name) && CountryColumn.counts(name);
     }
 
     /** Whether a given name is that of a status, and not another spelling of a fact. */
@@ -136,7 +145,7 @@ public final class TableColumns {
     }
 
     /**
-     * The columns of a table, besides the facts, whose cells may state a refusal.
+     * The columns of a table, besides the facts, whose cells may state a refusal or name a country.
      *
      * @param table all columns; those that are left alone by the settings do not count
      * @param settings the columns that permit calls, are statuses or are left alone, and whether the law of a state is
@@ -208,6 +217,11 @@ public final class TableColumns {
     /** The fact that a column states. */
     public Optional<Fact> fact(int column) {
         return facts.get(column);
+    }
+
+    /** The columns that name the country of a row. */
+    public CountryCells countries() {
+        return countries;
     }
 
     /** What a column may state about refusals. In a column of a fact, a refusal stands in place of the fact. */

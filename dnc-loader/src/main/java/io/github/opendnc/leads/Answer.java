@@ -89,6 +89,12 @@ public record Answer(
             "number",
             "refusal");
 
+    /** The same answer for a number without country code in a row that names a country of another code. */
+    static final Answer UNREADABLE_OF_ANOTHER_COUNTRY = unreadable(
+            ": it has no country code, and its row names a country outside of country code 1; write + and the country "
+                    + "code before it, or leave the column of the country alone with --ignore",
+            "number");
+
     private static Answer unreadable(String rest, String... unknown) {
         return new Answer(
                 Verdict.UNDETERMINED,

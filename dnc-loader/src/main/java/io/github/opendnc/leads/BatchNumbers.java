@@ -1,6 +1,8 @@
 package io.github.opendnc.leads;
 
+import io.github.opendnc.cells.NationalForm;
 import io.github.opendnc.cells.NumbersWithin;
+import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.PhoneColumn;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -25,13 +27,14 @@ final class BatchNumbers {
     private final Iterator<PhoneNumber.Reading> readings;
     private final Iterator<NumberKey> numberKeys;
 
-    BatchNumbers(List<Row> rows, List<PhoneColumn> columns, CachedAnswers cachedAnswers) {
+    BatchNumbers(List<Row> rows, Header header, CachedAnswers cachedAnswers) {
+        List<PhoneColumn> columns = header.phones();
         List<PhoneNumber.Reading> all = new ArrayList<>(rows.size() * columns.size());
         List<PhoneNumber> numbers = new ArrayList<>(rows.size() * columns.size());
         for (Row row : rows) {
             if (!row.isBlank()) {
                 for (PhoneColumn column : columns) {
-                    PhoneNumber.Reading reading = read(row, column);
+                    PhoneNumber.Reading reading = read(row, column, header);
                     all.add(reading);
                     reading.number().ifPresent(numbers::add);
                 }
@@ -41,9 +44,13 @@ final class BatchNumbers {
         numberKeys = cachedAnswers.numberKeys(numbers).iterator();
     }
 
-    private static PhoneNumber.Reading read(Row row, PhoneColumn column) {
+    private static PhoneNumber.Reading read(Row row, PhoneColumn column, Header header) {
         boolean isThere = column.index() < row.size();
-        return read(isThere ? row.field(column.index()) : "", isThere);
+        String cell = isThere ? row.field(column.index()) : "";
+        PhoneNumber.Reading reading = read(cell, isThere);
+        return reading.number().isPresent() && NationalForm.is(cell) && header.isOfAnotherCountry(row)
+                ? new PhoneNumber.Reading(Optional.empty(), NationalForm.OF_ANOTHER_COUNTRY)
+                : reading;
     }
 
     /**

@@ -9,8 +9,10 @@ import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.numbering.PhoneNumber;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,18 +35,16 @@ final class CachedAnswers {
     private final CallFacts facts;
     private final Decider decider;
     private final AnswerColumns columns;
-    private final CachedAnswer unreadable;
-    private final CachedAnswer unreadableInRaggedRow;
-    private final CachedAnswer unreadableRefusing;
+    private final Map<Unread, CachedAnswer> unread = new EnumMap<>(Unread.class);
     private final Map<CacheKey, CachedAnswer> known = new ConcurrentHashMap<>();
 
     CachedAnswers(CallFacts facts, Decider decider, AnswerColumns columns) {
         this.facts = facts;
         this.decider = decider;
         this.columns = columns;
-        unreadable = none(Answer.UNREADABLE, columns);
-        unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW, columns);
-        unreadableRefusing = none(Answer.UNREADABLE_REFUSING, columns);
+        for (Unread why : Unread.values()) {
+            unread.put(why, none(why.answer(), columns));
+        }
     }
 
     private static CachedAnswer none(Answer none, AnswerColumns columns) {
@@ -100,12 +100,8 @@ final class CachedAnswers {
                 answer, columns.text(answer), undated, decider.isOfAnotherZone(call), findings, Remedy.of(answer));
     }
 
-    /**
-     * The answer for a number that could not be read.
-     *
-     * @param refuses whether its cell states a refusal
-     */
-    CachedAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
-        return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;
+    /** The answer for a number that could not be read. */
+    CachedAnswer of(Unread why) {
+        return Objects.requireNonNull(unread.get(why));
     }
 }

@@ -2,6 +2,7 @@ package io.github.opendnc.leads;
 
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.KnownCells;
+import io.github.opendnc.cells.NationalForm;
 import io.github.opendnc.cells.PhoneBytes;
 import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.Header;
@@ -25,6 +26,7 @@ final class PhoneCells {
     private final int width;
     private final Charset charset;
     private final Standings standings;
+    private final CountryBytes countries;
     private final long[] numbers;
     private final @Nullable Standing[] found;
     private final String[] notes;
@@ -38,8 +40,9 @@ final class PhoneCells {
     /** The words that stand in place of numbers, mostly the same few, and whether each states a refusal. */
     private final KnownCells<Boolean> words;
 
-    PhoneCells(List<PhoneColumn> columns, Charset charset, Standings standings) {
-        this.columns = columns;
+    PhoneCells(Header header, Charset charset, Standings standings) {
+        columns = header.phones();
+        countries = CountryBytes.of(header, charset);
         this.charset = charset;
         this.standings = standings;
         width = columns.size();
@@ -58,8 +61,9 @@ final class PhoneCells {
         for (int record = 0; record < records.size(); record++) {
             unusual[record] = false;
             if (!records.isBlank(record)) {
+                boolean isAbroad = countries.nameAnother(records, record);
                 for (int phone = 0; phone < width; phone++) {
-                    long number = read(records, record, phone);
+                    long number = read(records, record, phone, isAbroad);
                     if (number != NONE) {
                         asked[count++] = number;
                     }
@@ -81,7 +85,12 @@ final class PhoneCells {
         }
     }
 
-    private long read(Records records, int record, int phone) {
+    /**
+     * Reads the number in a column of a record.
+     *
+     * @param isAbroad whether the record names a country whose numbers do not stand under country code 1
+     */
+    private long read(Records records, int record, int phone, boolean isAbroad) {
         int cell = record * width + phone;
         byte[] bytes = records.bytes(record, phone);
         int from = records.from(record, phone);
@@ -99,6 +108,10 @@ final class PhoneCells {
             readUnusual(cell, records.text(record, phone, charset), isThere);
             refusing[cell] =
                     numbers[cell] == NONE && PhoneWords.mayHaveLetter(bytes, from, to) && words.of(bytes, from, to);
+        }
+        if (isAbroad && numbers[cell] != NONE && NationalForm.is(bytes, from, to)) {
+            numbers[cell] = NONE;
+            notes[cell] = NationalForm.OF_ANOTHER_COUNTRY;
         }
         return numbers[cell];
     }

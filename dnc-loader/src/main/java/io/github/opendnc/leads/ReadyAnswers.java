@@ -13,9 +13,11 @@ import io.github.opendnc.numbering.PhoneNumber;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,7 @@ final class ReadyAnswers {
 
     private final Map<Object, Map<Fact, AlikeDates>> alikeByLaw = new HashMap<>();
 
-    private final ReadyAnswer unreadable;
-    private final ReadyAnswer unreadableInRaggedRow;
-    private final ReadyAnswer unreadableRefusing;
+    private final Map<Unread, ReadyAnswer> unread = new EnumMap<>(Unread.class);
     private final ByteCache<ReadyAnswer> remembered;
     /** Whether some answer is remembered for a standing instead of its law. */
     private boolean anyOfStandings;
@@ -80,9 +80,9 @@ final class ReadyAnswers {
             return decider.zones(number);
         });
         source = decider.inParts(answer -> new CountedAnswer(answer, columns, charset));
-        unreadable = none(Answer.UNREADABLE);
-        unreadableInRaggedRow = none(Answer.UNREADABLE_IN_RAGGED_ROW);
-        unreadableRefusing = none(Answer.UNREADABLE_REFUSING);
+        for (Unread why : Unread.values()) {
+            unread.put(why, none(why.answer()));
+        }
     }
 
     private ReadyAnswer none(Answer none) {
@@ -277,12 +277,8 @@ final class ReadyAnswers {
         return known.get();
     }
 
-    /**
-     * The answer for a number that could not be read.
-     *
-     * @param refuses whether its cell states a refusal
-     */
-    ReadyAnswer ofUnreadable(boolean inRaggedRow, boolean refuses) {
-        return inRaggedRow ? unreadableInRaggedRow : refuses ? unreadableRefusing : unreadable;
+    /** The answer for a number that could not be read. */
+    ReadyAnswer of(Unread why) {
+        return Objects.requireNonNull(unread.get(why));
     }
 }

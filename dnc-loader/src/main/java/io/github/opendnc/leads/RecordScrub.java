@@ -101,7 +101,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             Header header, LeadSettings settings, Decider decider, LeadForm form, RefusedNumbers refused) {
         Charset charset = form.encoding().charset();
         Standings standings = decider.standings();
-        PhoneCells cells = new PhoneCells(header.phones(), charset, standings);
+        PhoneCells cells = new PhoneCells(header, charset, standings);
         ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
         FactBytes facts = new FactBytes(header, charset);
         RaggedRecords ragged = new RaggedRecords(header, charset);
@@ -210,8 +210,9 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             out.append(delimiter);
             ReadyAnswer answer = batch.answer(record, phone);
             if (answer == null) {
-                answer = answers.ofUnreadable(batch.isRagged(record), cells.refuses(record, phone));
-                addUnreadable(records.line(record), phone, cells.note(record, phone));
+                String note = cells.note(record, phone);
+                answer = answers.of(Unread.of(batch.isRagged(record), cells.refuses(record, phone), note));
+                addUnreadable(records.line(record), phone, note);
                 keepIfHeader(records, record, phone);
             } else {
                 out.append((byte) '+');

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.opendnc.cells.NationalForm;
 import io.github.opendnc.cells.PhoneBytes;
 import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.TableColumns;
@@ -27,13 +28,10 @@ public final class RowAnswers {
     /** More than a scrub of a file remembers, because somebody who asks for rows asks again and again. */
     private static final int MOST_ANSWERS = 1 << 17;
 
-    private static final RowAnswer UNREADABLE = new RowAnswer(Optional.empty(), Answer.UNREADABLE, "", "");
-    private static final RowAnswer UNREADABLE_REFUSING =
-            new RowAnswer(Optional.empty(), Answer.UNREADABLE_REFUSING, "", "");
-
     private final Standings standings;
     private final ReadyAnswers answers;
     private final TableFacts facts;
+    private final CountryBytes countries;
     private final TableRows single;
     /**
      * If two threads used this object at once, they would get each other's answers. A race may hide the second thread,
@@ -47,6 +45,7 @@ public final class RowAnswers {
         standings = decider.standings();
         answers = new ReadyAnswers(settings, decider, standings, new AnswerColumns(NONE), US_ASCII, MOST_ANSWERS);
         facts = new TableFacts(columns);
+        countries = CountryBytes.of(columns, UTF_8);
         single = new TableRows(columns.size());
     }
 
@@ -105,7 +104,7 @@ public final class RowAnswers {
         long[] numbers = new long[rows.size()];
         int readable = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = PhoneBytes.number(rows.bytes(), rows.from(i, 0), rows.to(i, 0), UTF_8);
+            numbers[i] = isOfAnotherCountry(rows, i) ? PhoneBytes.NONE : number(rows, i);
             readable += numbers[i] == PhoneBytes.NONE ? 0 : 1;
         }
         Standing[] found = standings.of(readable(numbers, readable));
@@ -117,8 +116,18 @@ public final class RowAnswers {
         return all;
     }
 
+    private static long number(TableRows rows, int row) {
+        return PhoneBytes.number(rows.bytes(), rows.from(row, 0), rows.to(row, 0), UTF_8);
+    }
+
+    private boolean isOfAnotherCountry(TableRows rows, int row) {
+        return countries.nameAnother(rows, row) && NationalForm.is(rows.bytes(), rows.from(row, 0), rows.to(row, 0));
+    }
+
     private static RowAnswer unreadable(TableRows rows, int row) {
-        return PhoneWords.refuseIn(rows.text(row, 0)) ? UNREADABLE_REFUSING : UNREADABLE;
+        String note = number(rows, row) == PhoneBytes.NONE ? "" : NationalForm.OF_ANOTHER_COUNTRY;
+        Unread why = Unread.of(false, PhoneWords.refuseIn(rows.text(row, 0)), note);
+        return new RowAnswer(Optional.empty(), why.answer(), "", "");
     }
 
     private static long[] readable(long[] numbers, int count) {

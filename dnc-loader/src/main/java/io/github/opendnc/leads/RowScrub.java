@@ -58,7 +58,7 @@ final class RowScrub {
                 rows.size() * (TYPICAL_ANSWER + rows.get(0).text().length()));
         List<Reject> rejects = new ArrayList<>(0);
         Tally tally = new Tally();
-        BatchNumbers numbers = new BatchNumbers(rows, header.phones(), cachedAnswers);
+        BatchNumbers numbers = new BatchNumbers(rows, header, cachedAnswers);
         for (Row row : rows) {
             if (row.isBlank()) {
                 out.append(row.text());
@@ -122,7 +122,8 @@ final class RowScrub {
                 SecondHeader.checkNone(
                         header.names(), header.second(row.line(), row.fields().toList()), 0);
             }
-            return cachedAnswers.ofUnreadable(isRagged, !isRagged && PhoneWords.refuseIn(row.field(phone.index())));
+            boolean refuses = !isRagged && PhoneWords.refuseIn(row.field(phone.index()));
+            return cachedAnswers.of(Unread.of(isRagged, refuses, cell.note()));
         }
         if (!cell.note().isEmpty()) {
             tally.extensionsDropped++;

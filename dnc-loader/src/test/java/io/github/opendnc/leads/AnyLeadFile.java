@@ -40,6 +40,10 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     /** The name of a column that tells whom one may call; whether a file has it {@link #tellsPermissions} says. */
     static final String PERMISSION = "OK to call";
 
+    private static final String COUNTRY = "Country";
+    private static final List<String> COUNTRIES = List.of(
+            "Mexico", "US", "DE", "M\u00e9xico", "Jamaica", "North", "Mexico\n", "Germany (DE)", "x".repeat(600));
+
     private static final List<String> COUNTS = List.of("0", "1", "3", "-1");
 
     private static final Map<String, List<String>> FACTS = facts();
@@ -174,6 +178,7 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
         Collections.shuffle(facts, random);
         columns.addAll(facts.subList(0, random.nextInt(7)));
         columns.addAll(List.of("name", "status", "tags", "notes").subList(0, random.nextInt(5)));
+        columns.addAll(random.nextInt(4) == 0 ? List.of(COUNTRY) : List.of());
         columns.addAll(more);
         Collections.shuffle(columns, random);
         char delimiter = ",;\t|".charAt(random.nextInt(4));
@@ -241,6 +246,9 @@ record AnyLeadFile(byte[] bytes, Optional<Charset> given) {
     private static List<String> texts(String column) {
         if (column.equals(PERMISSION)) {
             return YES;
+        }
+        if (column.equals(COUNTRY)) {
+            return COUNTRIES;
         }
         return FACTS.getOrDefault(
                 column, column.equals("status") || column.equals("tags") ? TEXTS : TEXTS_WITHOUT_REFUSALS);

@@ -92,13 +92,15 @@ class StreamProperties {
         }
     }
 
-    /** Which columns hold numbers, or yes and no, though their names do not say so is told of a file only: its first rows are looked at. */
+    /** Which columns hold numbers, yes and no or other countries is told of a file only: its first rows are looked at. */
     private static String text(LeadReport report) {
         return report.toString()
                 .lines()
                 .skip(1)
                 .filter(line -> !line.contains("though it holds telephone numbers")
-                        && !line.contains("though it says yes or no"))
+                        && !line.contains("though it says yes or no")
+                        && !line.startsWith("read as the country of the numbers")
+                        && !line.startsWith("not read where it may name another country"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -107,7 +107,9 @@ final class TableColumnsTest {
     void inWhatIsAskedForBesidesARefusalMayStand(String name) {
         Exception none =
                 assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent"), List.of(name)));
-        assertEquals("expected columns in whose cells a refusal may stand, found \"" + name + "\"", none.getMessage());
+        assertEquals(
+                "expected columns in whose cells a refusal or a country may stand, found \"" + name + "\"",
+                none.getMessage());
     }
 
     @Test
