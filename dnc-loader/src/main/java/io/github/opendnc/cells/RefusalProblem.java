@@ -58,6 +58,11 @@ public final class RefusalProblem {
         return "a refusal of calls in " + MalformedFileException.shown(name);
     }
 
+    /** The problem of a cell that plainly states a refusal below a name that does not tell of one. */
+    public static String inUnread(String name) {
+        return in(name) + ", a column that is not read otherwise";
+    }
+
     /** The problem of a cell below this name that should permit the call and does not. */
     public static String noYesIn(String name) {
         return NO_YES + "in " + MalformedFileException.shown(name) + ", which tells whom one may call";

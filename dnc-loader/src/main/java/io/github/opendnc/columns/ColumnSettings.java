@@ -21,6 +21,7 @@ import java.util.Map;
  * @param statesAsked whether the law of a state is applied, so that it matters where the person is
  * @param again whether the columns of an earlier scrub are replaced
  * @param rowByRow whether a refusal in a row does not count in other rows of its number
+ * @param ofStream whether the first rows are not known, so that a plain refusal in an unread column leaves its row open
  */
 public record ColumnSettings(
         Line line,
@@ -32,7 +33,8 @@ public record ColumnSettings(
         DateFormats dateFormats,
         boolean statesAsked,
         boolean again,
-        boolean rowByRow) {
+        boolean rowByRow,
+        boolean ofStream) {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));

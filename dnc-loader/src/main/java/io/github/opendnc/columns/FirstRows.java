@@ -6,7 +6,6 @@ import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Answer;
 import io.github.opendnc.words.ColumnWords;
-import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import io.github.opendnc.words.YesNo;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +28,6 @@ public final class FirstRows {
 
     /** This many filled cells show what a column looks like. */
     private static final int ENOUGH = 100;
-
-    /** A longer text is somebody's account and may quote others. */
-    private static final int LONGEST = 100;
-
-    /**
-     * What a refusal of calls contains. An opt-out below {@code Email} that does not contain it is only one from mails.
-     */
-    private static final Pattern OF_CALLS =
-            Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
 
     /** What people add to a yes or a no out of politeness. */
     private static final Set<String> POLITE = Set.of(
@@ -190,26 +179,16 @@ public final class FirstRows {
 
     /** The first cell of a column that states a refusal and does not count, for a message. */
     private Optional<String> telling(int column, Predicate<String> counts) {
-        Predicate<String> isForbidden = RefusalColumn.forbiddenBelow(names.get(column));
-        boolean isOfOtherMessages = RefusalColumn.isOfOtherMessages(names.get(column));
+        RefusalCellKind kind = RefusalCellKind.ofUnread(names.get(column));
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             String cell = row.size() == names.size() ? row.field(column) : "";
-            if (cell.length() <= LONGEST
-                    && seen.add(cell)
-                    && (isPlainlySaidIn(cell, isOfOtherMessages) || isForbidden.test(cell))
-                    && !counts.test(cell)) {
+            if (seen.add(cell) && kind.saysSo(cell) && !counts.test(cell)) {
                 return Optional.of(names.shown(List.of(column)) + " (" + MalformedFileException.shown(cell)
                         + " on line " + row.line() + ")");
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isPlainlySaidIn(String cell, boolean isOfOtherMessages) {
-        return Refusal.mayBePlainlySaidIn(cell)
-                && (!isOfOtherMessages || OF_CALLS.matcher(cell).find())
-                && Refusal.isPlainlySaidIn(cell);
     }
 
     /**

@@ -46,6 +46,7 @@ public final class RefusalCells {
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status, whatever their names are
      * @param facts the kinds of the columns that state a fact and are also looked at
+     * @param ofStream whether plain words count in other phone columns too, because the first rows are not known
      */
     RefusalCells(
             ColumnNames names,
@@ -54,11 +55,16 @@ public final class RefusalCells {
             Map<Integer, RefusalCellKind> unread,
             BitSet permissions,
             BitSet statuses,
-            Map<Integer, RefusalCellKind> facts) {
+            Map<Integer, RefusalCellKind> facts,
+            boolean ofStream) {
         this.names = names;
         this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
-        otherPhones.forEach(index -> this.otherPhones.put(index, wordsInOther(names.get(index))));
+        otherPhones.forEach(index -> {
+            Predicate<String> words = wordsInOther(names.get(index));
+            RefusalCellKind plain = RefusalCellKind.ofUnread(names.get(index));
+            this.otherPhones.put(index, ofStream ? words.or(plain::saysSo) : words);
+        });
         kinds.putAll(unread);
         statuses.stream().forEach(index -> kinds.put(index, ofStatus(Optional.ofNullable(kinds.get(index)))));
         permissions.stream().forEach(index -> kinds.put(index, RefusalCellKind.PERMISSION));
@@ -127,6 +133,9 @@ public final class RefusalCells {
 
     /** Why a refusal in a column of this name and kind leaves the call of its row open. */
     public static String problem(RefusalCellKind kind, String name) {
+        if (kind.isUnread()) {
+            return RefusalProblem.inUnread(name);
+        }
         return kind == RefusalCellKind.PERMISSION ? RefusalProblem.noYesIn(name) : RefusalProblem.in(name);
     }
 
@@ -142,12 +151,15 @@ public final class RefusalCells {
 
     /** Whether there is a column that may state a refusal and no fact. */
     boolean areBesidesFacts() {
-        return kinds.size() > facts.size();
+        return kinds.entrySet().stream()
+                .anyMatch(column ->
+                        !facts.contains(column.getKey()) && !column.getValue().isUnread());
     }
 
-    /** Whether the cells of a column are looked at. */
+    /** Whether the cells of a column are looked at, because of its name or of what the user said. */
     boolean isWatched(int column) {
-        return kinds.containsKey(column);
+        RefusalCellKind kind = kinds.get(column);
+        return kind != null && !kind.isUnread();
     }
 
     /** Whether a cell of a column of this kind states a refusal. */

@@ -4,7 +4,9 @@ import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -104,6 +106,26 @@ final class RefusalNames {
         return RefusalColumn.ofName(names.get(column))
                 .filter(RefusalColumn.PERMISSION::equals)
                 .isPresent();
+    }
+
+    /**
+     * The kinds of the columns that are not read otherwise, by their names. In a stream, whose first rows are not known,
+     * the cells of all of them are looked at, but not below the names of other messages.
+     *
+     * @param otherPhones those of telephone numbers, which are looked at apart
+     */
+    Map<Integer, RefusalCellKind> kinds(BitSet unknown, List<Integer> otherPhones) {
+        Map<Integer, RefusalCellKind> kinds = new HashMap<>();
+        unknown.stream().forEach(index -> {
+            String name = names.get(index);
+            boolean isOpen = settings.ofStream()
+                    && !otherPhones.contains(index)
+                    && RefusalColumn.ofName(name).isEmpty();
+            RefusalCellKind.ofColumn(name)
+                    .or(() -> isOpen ? Optional.of(RefusalCellKind.ofUnread(name)) : Optional.empty())
+                    .ifPresent(kind -> kinds.put(index, kind));
+        });
+        return kinds;
     }
 
     /** Whether the name of a column states who refuses or permits calls, so that a yes or a no below it counts. */

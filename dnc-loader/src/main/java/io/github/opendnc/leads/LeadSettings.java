@@ -56,6 +56,9 @@ final class LeadSettings {
     /** Whether a refusal in a row does not count in other rows of its number. */
     boolean rowByRow;
 
+    /** Whether the file comes as a stream, whose first rows nobody looks at. */
+    boolean ofStream;
+
     /** Whether a sentence follows every answer. */
     boolean explained;
 
@@ -95,6 +98,7 @@ final class LeadSettings {
         next.dateFormats = dateFormats;
         next.again = again;
         next.rowByRow = rowByRow;
+        next.ofStream = ofStream;
         next.explained = explained;
         next.inCharacters = inCharacters;
         next.blocks = blocks;
@@ -143,7 +147,8 @@ final class LeadSettings {
                 dateFormats,
                 statesAsked,
                 again,
-                rowByRow);
+                rowByRow,
+                ofStream);
     }
 
     /**

@@ -51,7 +51,7 @@ final class StreamJob {
         this.in = new StreamBytes(in);
         this.out = out;
         this.rejects = rejects;
-        this.settings = settings;
+        this.settings = settings.copy(next -> next.ofStream = true);
         this.decider = decider;
         this.basis = basis;
     }

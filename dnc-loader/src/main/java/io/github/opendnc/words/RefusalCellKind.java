@@ -49,7 +49,23 @@ public enum RefusalCellKind {
     /** When something happened last, usually a day. "Never" only says that it never happened. */
     LAST_TIME,
     /** Whom one may call, as the user said. Everything except a yes counts, even an empty cell. */
-    PERMISSION;
+    PERMISSION,
+    /**
+     * Nothing that is read, in a stream, whose first rows nobody looks at. Only words without another meaning count, in
+     * a short text.
+     */
+    UNREAD,
+    /** The same below a name of letters, where an opt-out without a word of calls is only one from letters. */
+    UNREAD_OF_LETTERS,
+    /** The same below a name that asks for something, where a cell may forbid it. */
+    UNREAD_OF_ASKING;
+
+    /** A longer text is somebody's account and may quote others. */
+    private static final int LONGEST_UNREAD = 100;
+
+    /** What a refusal of calls contains. */
+    private static final Pattern OF_CALLS =
+            Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
 
     private static final WordSet OF_PAYMENT = RefusalWords.BUNDLED.set("of-payment");
     private static final WordSet OF_STATUS = RefusalWords.BUNDLED.set("of-status");
@@ -179,6 +195,19 @@ public enum RefusalCellKind {
         return Optional.of(RefusalColumn.isQuestion(name) ? QUESTION : OFFER);
     }
 
+    /** The kind of a column that nobody reads. */
+    public static RefusalCellKind ofUnread(String name) {
+        if (RefusalColumn.isOfOtherMessages(name)) {
+            return UNREAD_OF_LETTERS;
+        }
+        return RefusalColumn.asks(name) ? UNREAD_OF_ASKING : UNREAD;
+    }
+
+    /** Whether nobody reads the column otherwise. */
+    public boolean isUnread() {
+        return this == UNREAD || this == UNREAD_OF_LETTERS || this == UNREAD_OF_ASKING;
+    }
+
     private static RefusalCellKind status(String name) {
         if (SCRUB_RESULT_NAMES.matcher(ColumnWords.joined(name)).find()) {
             return SCRUB_RESULT;
@@ -214,7 +243,7 @@ public enum RefusalCellKind {
     }
 
     /** Whether a cell states that the person refused calls, or leaves it open. */
-    boolean saysSo(String cell) {
+    public boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> Refusal.isSaidIn(cell);
             case STATUS_OF_PAYMENT ->
@@ -236,6 +265,10 @@ public enum RefusalCellKind {
             case ANYTHING -> Refusal.isPlainlySaidIn(cell);
             case LAST_TIME -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
+            case UNREAD -> isSaidUnread(cell);
+            case UNREAD_OF_LETTERS ->
+                isSaidUnread(cell) && OF_CALLS.matcher(cell).find();
+            case UNREAD_OF_ASKING -> isSaidUnread(cell) || (isShort(cell) && Answer.forbids(cell));
         };
     }
 
@@ -269,6 +302,14 @@ public enum RefusalCellKind {
      */
     public boolean isAskedByName() {
         return this == QUESTION || this == OFFER;
+    }
+
+    private static boolean isSaidUnread(String cell) {
+        return isShort(cell) && Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell);
+    }
+
+    private static boolean isShort(String cell) {
+        return cell.length() <= LONGEST_UNREAD;
     }
 
     private static boolean isNoYes(String cell) {

@@ -3,7 +3,6 @@ package io.github.opendnc.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -269,12 +268,12 @@ public enum RefusalColumn {
     }
 
     /**
-     * Tests whether a cell forbids what its column is named after, if that may be calls: {@code Not allowed} below
-     * {@code Marketing calls}. Below other names such words have other meanings.
+     * Whether a name asks for something that may be calls: {@code Not allowed} below {@code Marketing calls} forbids
+     * them. Below other names such words have other meanings.
      */
-    public static Predicate<String> forbiddenBelow(String name) {
+    static boolean asks(String name) {
         List<String> words = ColumnWords.of(name);
-        return ASKING.holdsAny(words) && !isOfLetters(words) ? Answer::forbids : cell -> false;
+        return ASKING.holdsAny(words) && !isOfLetters(words);
     }
 
     /** Whether a yes below this name permits calls if the user says so. */
