@@ -59,25 +59,13 @@ public final class Header {
         otherPhones = names.where(index -> !known.get(index) && PhoneColumn.mayHold(names.get(index)));
         BitSet unknown = unknown();
         pairs = new ColumnPairs(names.all(), index -> unknown.get(index) && !settings.readsAsStatus(names.get(index)));
+        Map<Integer, RefusalCellKind> unread = refusing.kinds(unknown, otherPhones);
+        unread.putAll(pairs.kinds());
         refusals = new RefusalCells(
-                names,
-                phones,
-                otherPhones,
-                unread(refusing, unknown),
-                permissions,
-                statuses,
-                factsWithWords(),
-                settings.ofStream());
+                names, phones, otherPhones, unread, permissions, statuses, factsWithWords(), settings.ofStream());
         countries = new CountryCells(names.all(), unknown::get);
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
-    }
-
-    /** The kinds of the columns that are not read otherwise, by their own name or by that of a paired column. */
-    private Map<Integer, RefusalCellKind> unread(RefusalNames refusing, BitSet unknown) {
-        Map<Integer, RefusalCellKind> unread = refusing.kinds(unknown, otherPhones);
-        unread.putAll(pairs.kinds());
-        return unread;
     }
 
     /**

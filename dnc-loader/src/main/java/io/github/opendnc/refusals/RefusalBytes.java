@@ -132,9 +132,10 @@ public final class RefusalBytes {
         int from = records.from(record, fields[cell]);
         int to = records.to(record, fields[cell]);
         byte[] bytes = records.bytes(record, fields[cell]);
-        if (kinds[cell].isUnread()) { // names and streets do not come again, so they are not remembered
-            return PhoneWords.mayHaveLetter(bytes, from, to)
-                    && kinds[cell].saysSo(records.text(record, fields[cell], charset));
+        if (kinds[cell].isUnread()
+                && (!PhoneWords.mayHaveLetter(bytes, from, to)
+                        || !kinds[cell].maySaySo(records.text(record, fields[cell], charset)))) {
+            return false; // most names and streets do not come again, so they are not remembered
         }
         return (from < to || countsIfEmpty)
                 && (!areFacts[cell] || PhoneWords.mayHaveLetter(bytes, from, to))

@@ -304,6 +304,11 @@ public enum RefusalCellKind {
         return this == QUESTION || this == OFFER;
     }
 
+    /** False only if a cell of a column that nobody reads does not state a refusal. It is faster than to know for sure. */
+    public boolean maySaySo(String cell) {
+        return isShort(cell) && (this == UNREAD_OF_ASKING || Refusal.mayBePlainlySaidIn(cell));
+    }
+
     private static boolean isSaidUnread(String cell) {
         return isShort(cell) && Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell);
     }
