@@ -291,7 +291,7 @@ public final class LeadScrub {
     /**
      * An object that answers rows as {@link #rows(List)} does, but with more columns after those of the facts.
      *
-     * @param others columns whose cells may state a refusal: {@link #columnsBesides} finds those of a table
+     * @param others columns whose cells may state a refusal or name a country: {@link #columnsBesides} finds them
      * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
@@ -300,8 +300,8 @@ public final class LeadScrub {
     }
 
     /**
-     * The columns of a table, besides the facts, whose cells may state a refusal of calls, such as a status or a column
-     * that permits calls, for {@link #rows(List, List)}. Free text, such as notes, only if {@link #withStatus} names it.
+     * The columns of a table, besides the facts, whose cells may name a country or state a refusal of calls, such as a
+     * status or a permission, for {@link #rows(List, List)}. Free text only if {@link #withStatus} names it.
      *
      * @param facts the columns of facts that are read
      * @param table all columns, except those of the telephone numbers; those that are ignored may be left out
