@@ -61,9 +61,8 @@ public final class RefusalCells {
         this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
         otherPhones.forEach(index -> {
-            Predicate<String> words = wordsInOther(names.get(index));
-            RefusalCellKind plain = RefusalCellKind.ofUnread(names.get(index));
-            this.otherPhones.put(index, ofStream ? words.or(plain::saysSo) : words);
+            String name = names.get(index);
+            this.otherPhones.put(index, ofStream ? plainWordsInOther(name) : wordsInOther(name));
         });
         kinds.putAll(unread);
         statuses.stream().forEach(index -> kinds.put(index, ofStatus(Optional.ofNullable(kinds.get(index)))));
@@ -79,6 +78,11 @@ public final class RefusalCells {
     /** The words that refuse calls in a phone column of this name that is not scrubbed. */
     static Predicate<String> wordsInOther(String name) {
         return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
+    }
+
+    /** The same, and what is plainly said in a column of any name: for where the first rows are not known. */
+    static Predicate<String> plainWordsInOther(String name) {
+        return wordsInOther(name).or(RefusalCellKind.ofUnread(name)::saysSo);
     }
 
     /** Why a row with a refusal leaves its call open, in words for its reader; empty if it has none. */

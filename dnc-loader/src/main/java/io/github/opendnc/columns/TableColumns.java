@@ -63,7 +63,8 @@ public final class TableColumns {
                     Optional.empty(),
                     declared.kind(name)
                             .or(() -> Optional.ofNullable(pairs.kinds().get(column)))
-                            .or(() -> refusal(name)));
+                            .or(() -> refusal(name))
+                            .or(() -> unread(name)));
         }
         phoneWords = IntStream.range(0, names.size())
                 .mapToObj(i -> words(names.get(i), i >= given.size(), declared))
@@ -77,7 +78,9 @@ public final class TableColumns {
      */
     private static Optional<Predicate<String>> words(String name, boolean isOther, DeclaredColumns declared) {
         boolean mayHold = (isOther || declared.contains(name)) && !declared.permits(name) && mayHoldNumbers(name);
-        return mayHold ? Optional.of(RefusalCells.wordsInOther(name)) : Optional.empty();
+        return mayHold
+                ? Optional.of(isOther ? RefusalCells.plainWordsInOther(name) : RefusalCells.wordsInOther(name))
+                : Optional.empty();
     }
 
     /** The pairs among the columns. A given column can be part of one only if it states no fact. */
@@ -117,6 +120,13 @@ public final class TableColumns {
         return FactColumn.ofName(name).isPresent() || RefusalNames.tellsItself(name)
                 ? Optional.empty()
                 : RefusalCellKind.ofColumn(name);
+    }
+
+    /** What the cells of a column that is handed over for another reason may plainly state, as in a stream. */
+    private static Optional<RefusalCellKind> unread(String name) {
+        return mayHoldNumbers(name) || RefusalColumn.ofName(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(RefusalCellKind.ofUnread(name));
     }
 
     private static boolean mayHoldNumbers(String name) {

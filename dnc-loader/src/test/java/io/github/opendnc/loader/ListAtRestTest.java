@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.opendnc.registry.MalformedFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,18 +23,7 @@ final class ListAtRestTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aListThatIsBeingWrittenIsRefused(boolean atItsEnd) throws Exception {
-        checkRefused("212,5550142\n".repeat(400_000), atItsEnd);
-    }
-
-    /** Such as the half of a record, of which the writer has not written the rest. */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whatIsWrongWithItIsNotSaidInstead(boolean atItsEnd) throws Exception {
-        checkRefused("212,5550142\n".repeat(400_000) + "212,\n", atItsEnd);
-    }
-
-    private void checkRefused(String content, boolean atItsEnd) throws Exception {
-        Path file = TestLists.write(folder, "list.txt", content);
+        Path file = TestLists.write(folder, "list.txt", "212,5550142\n".repeat(400_000));
         try (BeingWritten writer =
                 atItsEnd ? BeingWritten.atItsEnd(file, RECORD) : BeingWritten.atItsBegin(file, RECORD)) {
             MalformedFileException refused = assertThrows(
@@ -39,6 +32,21 @@ final class ListAtRestTest {
                     "list.txt: expected a file at rest; found one that is being written",
                     refused.getMessage(),
                     writer::toString);
+        }
+    }
+
+    /** Such as the half of a record, of which the writer has not written the rest. */
+    @Test
+    void whatIsWrongWithItIsNotSaidInstead() throws Exception {
+        Path file = TestLists.write(folder, "list.txt", RECORD + "212,");
+        try (ListFile list = ListFile.open(file, PublishedList.US_FULL_LIST, LocalDate.of(2026, 11, 14))) {
+            MalformedFileException refused = assertThrows(
+                    MalformedFileException.class,
+                    () -> list.read((in, place) -> {
+                        Files.writeString(file, "5550143\n", StandardOpenOption.APPEND);
+                        throw place.malformed("a record", "half of one");
+                    }));
+            assertEquals("list.txt: expected a file at rest; found one that is being written", refused.getMessage());
         }
     }
 }
