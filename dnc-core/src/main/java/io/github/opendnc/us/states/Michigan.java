@@ -70,7 +70,7 @@ final class Michigan {
 
     static final Rule CUSTOMER = Rule.exemption("mi-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
             .saying("A customer of the last 12 months may be called.")
-            .noting("That an existing customer paid in the last 12 months is from memory.")
+            .noting("No text was found for the 12 months within which an existing customer paid.")
             .exceptionTo(LIST);
 
     static final Rule CUSTOMER_ASKED = Rule.exemption("mi-customer-asked", not(NO_OBJECTION), START, LIST.citation())

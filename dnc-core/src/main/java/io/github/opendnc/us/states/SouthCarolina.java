@@ -99,7 +99,8 @@ final class SouthCarolina {
                     "Reaches mobiles with an area code of the state; whether an office's line is one is no fact of a call.");
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("sc-written", SIGNED, START, HOURS.citation())
-            .saying("A person who consented in writing may be called.")
+            .saying("A person who consented in writing may perhaps be called at any hour.")
+            .unsettled("A firm's account of the section says so; its own words were not read.")
             .exceptionTo(HOURS, HOURS_CLOSING);
 
     static final List<RuleSet> RULES = List.of(set("SC", "2026.1")

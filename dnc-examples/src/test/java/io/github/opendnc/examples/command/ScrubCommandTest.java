@@ -109,7 +109,9 @@ final class ScrubCommandTest {
         List<String> stream = DncRun.join(List.of("scrub", "-", "-o", "-", "--stream"), DncRun.US, DncRun.CA);
         DncRun run = DncRun.withInput(Files.readString(Path.of(LEADS)), stream.toArray(String[]::new));
         assertEquals(Files.readString(out), run.out());
-        assertEquals(withoutTime(whole.err()), withoutTime(run.err()));
+        // Of a stream the first rows are not known; what is plain counts in all.
+        String expected = withoutTime(whole.err()).replace("refusals in the first rows only", "plain refusals only");
+        assertEquals(expected, withoutTime(run.err()));
     }
 
     private static String withoutTime(String summary) {
