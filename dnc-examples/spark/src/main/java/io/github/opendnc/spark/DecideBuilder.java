@@ -46,6 +46,7 @@ final class DecideBuilder implements Function1<Seq<Expression>, Expression> {
         return UserDefinedFunctionUtils.toScalaUDF(functions.computeIfAbsent(facts, this::function), arguments);
     }
 
+    @SuppressWarnings("CheckReturnValue") // of the rows only whether they fail counts
     private SparkUserDefinedFunction function(StructType facts) {
         Arrays.stream(facts.fieldNames()).forEach(name -> CellText.ofFact(facts, name));
         PlannedScrub.withoutLists(plan)

@@ -28,6 +28,7 @@ public record ReadColumns(List<String> permissions, List<String> statuses, List<
      *
      * @throws IllegalArgumentException if one is not a form of dates
      */
+    @SuppressWarnings("CheckReturnValue") // only whether it fails counts
     public ReadColumns {
         permissions = List.copyOf(permissions);
         statuses = List.copyOf(statuses);

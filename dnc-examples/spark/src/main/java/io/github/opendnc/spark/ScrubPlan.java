@@ -39,6 +39,7 @@ public record ScrubPlan(
      *
      * @throws java.time.DateTimeException if the moment or the zone is none
      */
+    @SuppressWarnings("CheckReturnValue") // only whether it fails counts
     public ScrubPlan {
         Moment.parse(moment);
         if (!zone.isEmpty()) {
