@@ -166,10 +166,7 @@ public sealed interface Condition
         return new PersonCondition.ConsentGiven(kinds, AfterRequest.GIVEN_LATER);
     }
 
-    /**
-     * A consent was given longer ago than it is valid, under every way of counting that time. It fails if there is no
-     * consent or its day is not known: ask for the {@link #consent} beside a "not" of this.
-     */
+    /** A consent of a known day is older than it is valid, however counted. Beside a "not", ask for a consent too. */
     static Condition consentOlderThan(Dated<Period> valid) {
         return new PersonCondition.ConsentAged(valid, false);
     }

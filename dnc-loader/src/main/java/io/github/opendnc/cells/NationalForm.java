@@ -1,5 +1,7 @@
 package io.github.opendnc.cells;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * The form in which a number is written inside of its country: without a plus sign and without country code 1. Where a
  * row names another country, such a number is none of North America, although it has ten digits.
@@ -23,9 +25,7 @@ public final class NationalForm {
 
     /** Whether a cell from which a number can be read is written so. */
     public static boolean is(String cell) {
-        return cell.chars()
-                .filter(c -> c == '+' || (c >= '0' && c <= '9'))
-                .limit(1)
-                .anyMatch(c -> c >= '2');
+        byte[] bytes = cell.getBytes(UTF_8);
+        return is(bytes, 0, bytes.length);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.opendnc.columns;
 
 import io.github.opendnc.cells.FactCells;
+import io.github.opendnc.numbering.Country;
+import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.numbering.Region;
 import io.github.opendnc.words.ColumnWords;
 import io.github.opendnc.words.CountryNames;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A column that names the country of a person or of a number. A number that is written without country code 1 is none
@@ -40,6 +43,15 @@ final class CountryColumn {
     private static final Set<String> NUMBERED = Set.of(
             "840", "850", "630", "316", "388", "214", "212", "308", "500", "659", "662", "670", "780", "796", "660",
             "534", "580", "581");
+
+    /** The territories that ISO 3166 counts as countries, and the numbering plan as regions of the United States. */
+    private static final Set<String> TERRITORIES = Set.of("PR", "GU", "VI", "AS", "MP", "UM");
+
+    /** The other countries whose numbers stand under country code 1. */
+    private static final Set<String> OF_THE_PLAN = NumberingPlan.bundled().areaCodes().stream()
+            .flatMap(areaCode -> areaCode.country().stream())
+            .map(Country::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PARTS = Pattern.compile("[,;/|()\\[\\]:]| [-\u2013\u2014] ");
 
@@ -110,11 +122,11 @@ final class CountryColumn {
                 && !FactCells.isNothing(cell)
                 && !isOfAnother(cell)
                 && !NORTH_AMERICAN.containsAll(words)
-                && !CountryNames.codeOf(cell).filter(CountryNames::isUnderOne).isPresent()
+                && !CountryNames.codeOf(cell).filter(CountryColumn::isUnderOne).isPresent()
                 && !PARTS.splitAsStream(cell)
                         .filter(part -> !part.isBlank())
                         .allMatch(part -> CountryNames.codeOf(part)
-                                .filter(CountryNames::isUnderOne)
+                                .filter(CountryColumn::isUnderOne)
                                 .isPresent());
     }
 
@@ -124,7 +136,11 @@ final class CountryColumn {
     }
 
     private boolean isOther(String text, String code) {
-        return !CountryNames.isUnderOne(code) && !(isOfStatesToo && isState(text));
+        return !isUnderOne(code) && !(isOfStatesToo && isState(text));
+    }
+
+    private static boolean isUnderOne(String code) {
+        return OF_THE_PLAN.contains(code) || TERRITORIES.contains(code);
     }
 
     private static boolean isState(String text) {
@@ -143,7 +159,7 @@ final class CountryColumn {
                 .toList();
         return parts.size() > 1
                 && !named.isEmpty()
-                && named.stream().noneMatch(CountryNames::isUnderOne)
+                && named.stream().noneMatch(CountryColumn::isUnderOne)
                 && parts.stream()
                         .filter(CountryColumn::isState)
                         .allMatch(part -> Optional.of(named.get(0)).equals(CountryNames.codeOf(part)));

@@ -235,12 +235,12 @@ public final class SnapshotStore {
      *   <li>every area code that the current edition covers, none of them with an earlier day;
      *   <li>95 % of the numbers of the current edition and of every edition of the last three months, as a whole and in
      *       each area code that has 200 numbers or more; in an area code that has 4 to 199, half of them;
-     *   <li>half of the very same numbers in each area code that has 4 or more;
-     *   <li>in each area code one of the 10 highest numbers, and half of those that came last.
+     *   <li>half of the very same numbers in each area code that has 4 or more, and one of the 10 highest.
      * </ul>
      *
-     * <p>A list of a national registry is also refused if it looks like one that the store already has, given a later
-     * day: if it has the same files, or for too long the same numbers ({@linkplain io.github.opendnc.store how long}).
+     * <p>A list is also refused if it looks like an earlier one, given a later day: if most of the numbers that came last
+     * are missing, or, of a national registry, if it has the same files, or for too long the same numbers
+     * ({@linkplain io.github.opendnc.store how many, how long}).
      *
      * @throws MalformedFileException if the list is refused by these rules; if the current edition is damaged; or if
      *     the list has a day that is still to come by the clock, except tomorrow. The store is then unchanged
@@ -256,8 +256,7 @@ public final class SnapshotStore {
     /**
      * Makes a full list current although it has lost numbers or area codes, if somebody answers for that. What would
      * have been refused is kept in the edition, with who and why; {@link Acceptance} says what it means for later lists.
-     * Lists with an earlier day are still refused, and so are those with the files or numbers of an earlier list, or
-     * without those that came last.
+     * Lists with an earlier day are still refused, and so are those that look like an earlier list.
      *
      * @param shrinking who answers for it; empty for nobody
      * @throws IllegalStateException as for {@link #publish(Snapshot)}
@@ -280,9 +279,8 @@ public final class SnapshotStore {
     }
 
     /**
-     * Applies changes to the current edition and makes the result current. Only the changes are written, so this takes
-     * no longer than opening the current edition. Many changes are packed afterwards, as by {@link #compact}. Changes of
-     * a national list are refused if too many days have none.
+     * Applies changes to the current edition and makes the result current, in the time that opening it takes. Many
+     * changes are packed afterwards, as by {@link #compact}. A national list is refused if too many days have none.
      *
      * @param maker makes the changes; the snapshot that it is given is in memory, as {@link Snapshot#open} opens it
      * @param shrinking who answers for it if the list loses numbers; empty for nobody

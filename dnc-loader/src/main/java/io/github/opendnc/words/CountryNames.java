@@ -23,11 +23,6 @@ public final class CountryNames {
     private static final String FILE = "countries.txt";
     private static final Pattern SEPARATOR = Pattern.compile("; ?");
 
-    /** The countries whose numbers stand under country code 1. */
-    private static final Set<String> UNDER_ONE = Set.of(
-            "US", "CA", "PR", "GU", "VI", "AS", "MP", "UM", "AI", "AG", "BS", "BB", "BM", "VG", "KY", "DM", "DO", "GD",
-            "JM", "MS", "KN", "LC", "VC", "SX", "TT", "TC");
-
     /** Words that some write in a name and others leave out. */
     private static final Set<String> LEFT_OUT = Set.of(
             "and",
@@ -96,10 +91,5 @@ public final class CountryNames {
         return Mojibake.readings(text).stream()
                 .flatMap(reading -> Optional.ofNullable(CODES.get(key(reading))).stream())
                 .findFirst();
-    }
-
-    /** Whether the numbers of a country stand under country code 1. */
-    public static boolean isUnderOne(String code) {
-        return UNDER_ONE.contains(code);
     }
 }

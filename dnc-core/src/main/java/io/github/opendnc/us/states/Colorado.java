@@ -82,16 +82,16 @@ final class Colorado {
             .quoting("with the subscriber's prior express invitation or permission")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
-    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
+    private static final Dated<Period> RELATIONSHIP_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
 
     static final Rule CUSTOMER = Rule.exemption(
-                    "co-customer", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
+                    "co-customer", all(bought(RELATIONSHIP_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("Currently exists or has existed within the immediately preceding eighteen months.")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule CUSTOMER_EDGE =
-            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
+            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, RELATIONSHIP_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule CONTRACT = Rule.exemption(
                     "co-contract", all(contractRuns(RELATIONSHIP_LAW), NO_OBJECTION), START, RELATIONSHIP_LAW)
@@ -100,10 +100,8 @@ final class Colorado {
                     "on the basis of an application, purchase, ongoing contractual agreement, or commercial transaction")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
-    private static final Dated<Period> CONTRACT_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
-
     static final Rule CONTRACT_PERHAPS = Rule.exemption(
-                    "co-contract-open", ran(CONTRACT_LIMIT), START, RELATIONSHIP_LAW)
+                    "co-contract-open", ran(RELATIONSHIP_LIMIT), START, RELATIONSHIP_LAW)
             .saying("A person with whom a contract ran in the last 18 months may perhaps be called.")
             .quoting("Has not been previously terminated by either party")
             .unsettled(
@@ -111,7 +109,7 @@ final class Colorado {
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule CONTRACT_PERHAPS_EDGE =
-            edge(CONTRACT_PERHAPS, onTheEdgeOf(Dealing.CONTRACT, CONTRACT_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
+            edge(CONTRACT_PERHAPS, onTheEdgeOf(Dealing.CONTRACT, RELATIONSHIP_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
 
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofDays(30), INQUIRY_LAW);
 
@@ -124,16 +122,14 @@ final class Colorado {
     static final Rule INQUIRER_EDGE =
             edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
 
-    private static final Dated<Period> APPLICANT_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
-
     static final Rule APPLICANT_PERHAPS = Rule.exemption(
-                    "co-application-open", inquired(APPLICANT_LIMIT), START, RELATIONSHIP_LAW)
+                    "co-application-open", inquired(RELATIONSHIP_LIMIT), START, RELATIONSHIP_LAW)
             .saying("A person who applied in the last 18 months may perhaps be called.")
             .unsettled("An application founds a relationship, an inquiry does not; which it was is no fact of a call.")
             .exceptionTo(LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule APPLICANT_PERHAPS_EDGE =
-            edge(APPLICANT_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, APPLICANT_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
+            edge(APPLICANT_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, RELATIONSHIP_LIMIT), LIST, LIST_TEXT, LIST_BUSINESS);
 
     static final Rule CHARITY_PERHAPS = Rule.exemption(
                     "co-charity-open",

@@ -323,6 +323,21 @@ final class Mississippi {
             RELATIONSHIP_BUSINESS,
             LIST_DONATION);
 
+    private static final Rule[] HOURS_AND_SUNDAYS = {
+        HOURS,
+        HOURS_CLOSING,
+        HOURS_DONATION,
+        HOURS_DONATION_CLOSING,
+        HOURS_CLOCK,
+        HOURS_DONATION_CLOCK,
+        SUNDAY,
+        SUNDAY_DONATION
+    };
+
+    private static final Rule[] OF_DEVICES = {
+        DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER
+    };
+
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "ms-outside-open",
                     caller(Caller.POLITICAL, Caller.PUBLIC_BODY),
@@ -332,15 +347,7 @@ final class Mississippi {
             .quoting("Any calls made for political purposes shall be governed by Section 23-15-875.")
             .unsettled(
                     "Whether asking for money is a political purpose is open; of public bodies the act does not speak.")
-            .exceptionTo(
-                    HOURS,
-                    HOURS_CLOSING,
-                    HOURS_DONATION,
-                    HOURS_DONATION_CLOSING,
-                    HOURS_CLOCK,
-                    HOURS_DONATION_CLOCK,
-                    SUNDAY,
-                    SUNDAY_DONATION);
+            .exceptionTo(HOURS_AND_SUNDAYS);
 
     static final Rule OFFICE_BEFORE_2019 = Rule.exemption(
                     "ms-business-open", businessLine(), START, Citation.primary("Miss. Code 77-3-705(a)"))
@@ -379,35 +386,15 @@ final class Mississippi {
     static final List<RuleSet> RULES = List.of(set("MS", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(
-                    HOURS,
-                    HOURS_CLOSING,
-                    HOURS_DONATION,
-                    HOURS_DONATION_CLOSING,
-                    HOURS_CLOCK,
-                    HOURS_DONATION_CLOCK,
-                    SUNDAY,
-                    SUNDAY_DONATION,
-                    PRERECORDED,
-                    PRERECORDED_DONATION,
-                    RELATIONSHIP,
-                    RELATIONSHIP_BUSINESS,
-                    LIST_DONATION,
-                    DEVICE_HOURS,
-                    DEVICE_HOURS_CLOSING,
-                    DEVICE_HOURS_OTHER,
-                    DEVICE,
-                    DEVICE_OTHER,
-                    FUNDRAISER_HOURS,
-                    FUNDRAISER_HOURS_CLOSING,
-                    FUNDRAISER_SUNDAY,
-                    FUNDRAISER_SALES_HOURS)
+            .rules(HOURS_AND_SUNDAYS)
+            .rules(PRERECORDED, PRERECORDED_DONATION, RELATIONSHIP, RELATIONSHIP_BUSINESS, LIST_DONATION)
+            .rules(OF_DEVICES)
+            .rules(FUNDRAISER_HOURS, FUNDRAISER_HOURS_CLOSING, FUNDRAISER_SUNDAY, FUNDRAISER_SALES_HOURS)
             .rules(CUSTOMER, CUSTOMER_EDGE, AGREEMENT)
             .rules(Unread.of("ms", Unread.CONSENT).about(RELATIONSHIP, RELATIONSHIP_BUSINESS, LIST_DONATION))
-            .rules(Unread.of("ms-device", AT_HIS_REQUEST)
-                    .about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER))
+            .rules(Unread.of("ms-device", AT_HIS_REQUEST).about(OF_DEVICES))
             .rules(Unread.of("ms-device", CUSTOMER_BY_DEVICE, INQUIRER_BY_DEVICE, CONTRACT_BY_DEVICE)
-                    .about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER))
+                    .about(OF_DEVICES))
             .rules(Unread.of("ms-device", DONOR_BY_DEVICE).about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE))
             .rules(Unread.of("ms", NEWS_TO_CUSTOMER, NEWS_TO_INQUIRER).about(PRERECORDED, PRERECORDED_DONATION))
             .rules(Unread.of("ms", Unread.NO_SELLER)
