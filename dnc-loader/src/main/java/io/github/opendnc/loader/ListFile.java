@@ -16,6 +16,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,8 +93,10 @@ final class ListFile implements Closeable {
         return SourceFile.of(file, size, sha256);
     }
 
+    /** Asks the file, because the channel may be closed: whoever read ahead of a refusal was interrupted. */
     private void checkAtRest() throws IOException {
-        if (channel.size() != size || !Files.getLastModifiedTime(file).equals(changed)) {
+        var now = Files.readAttributes(file, BasicFileAttributes.class);
+        if (now.size() != size || !now.lastModifiedTime().equals(changed)) {
             throw place.malformed("a file at rest", "one that is being written");
         }
     }

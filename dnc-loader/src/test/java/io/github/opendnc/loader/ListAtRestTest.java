@@ -2,8 +2,10 @@ package io.github.opendnc.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,6 +49,23 @@ final class ListAtRestTest {
                         throw place.malformed("a record", "half of one");
                     }));
             assertEquals("list.txt: expected a file at rest; found one that is being written", refused.getMessage());
+        }
+    }
+
+    /** Who reads ahead of the parser in a zip file is interrupted by a refusal, and that closes the channel. */
+    @Test
+    void whatIsWrongWithItIsSaidOfAClosedFile() throws Exception {
+        Path file = TestLists.write(folder, "list.txt", RECORD);
+        try (ListFile list = ListFile.open(file, PublishedList.US_FULL_LIST, LocalDate.of(2026, 11, 14))) {
+            MalformedFileException refused = assertThrows(
+                    MalformedFileException.class,
+                    () -> list.read((in, place) -> {
+                        Thread.currentThread().interrupt();
+                        assertThrows(ClosedByInterruptException.class, in::read);
+                        assertTrue(Thread.interrupted());
+                        throw place.malformed("a record", "half of one");
+                    }));
+            assertEquals("list.txt: expected a record; found half of one", refused.getMessage());
         }
     }
 }
