@@ -2,6 +2,7 @@ package io.github.opendnc.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,16 @@ final class Beginnings {
 
     /** Whether one of the words may be in a text. True for every text in which characters may stand for others. */
     boolean mayBeIn(String text) {
+        return mayBeIn(text, (word, letters) -> true);
+    }
+
+    /**
+     * Whether one of the words may be in a text, and something else holds.
+     *
+     * @param also asked of each word that is found, and of the letters and digits of the text, which are in lower case
+     *     and have nothing between them
+     */
+    boolean mayBeIn(String text, BiPredicate<String, String> also) {
         char[] letters = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -77,13 +88,13 @@ final class Beginnings {
                 letters[length++] = MEANING[c];
             }
         }
-        return isIn(letters, length);
+        return isIn(letters, length, also);
     }
 
-    private boolean isIn(char[] letters, int length) {
+    private boolean isIn(char[] letters, int length, BiPredicate<String, String> also) {
         for (int i = 0; i + 1 < length; i++) {
             for (String word : byBegin.get(place(letters[i], letters[i + 1]))) {
-                if (isAt(i, letters, length, word)) {
+                if (isAt(i, letters, length, word) && also.test(word, new String(letters, 0, length))) {
                     return true;
                 }
             }

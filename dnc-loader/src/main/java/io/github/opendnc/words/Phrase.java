@@ -12,6 +12,8 @@ final class Phrase {
     private static final int MOST_BETWEEN = 5;
 
     private final List<WordSet> places;
+    /** The words of each place without their stars. */
+    private final List<List<String>> stems;
     /** For each place, the words that may stand between it and the one before; empty if none may. */
     private final List<Optional<WordSet>> between;
 
@@ -35,6 +37,7 @@ final class Phrase {
             boolean ends,
             @Nullable WordSet unless) {
         this.places = List.copyOf(places);
+        this.stems = places.stream().map(place -> place.stems().toList()).toList();
         this.between = List.copyOf(between);
         this.begins = begins;
         this.ends = ends;
@@ -52,6 +55,25 @@ final class Phrase {
      */
     Stream<String> telling() {
         return places.stream().max(comparingInt(Phrase::shortest)).orElseThrow().stems();
+    }
+
+    /** False only if the words of a text do not have the phrase. These are its letters, with nothing between them. */
+    boolean mayBeIn(String letters) {
+        for (List<String> place : stems) {
+            if (!hasOne(letters, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOne(String letters, List<String> stems) {
+        for (String stem : stems) {
+            if (letters.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int shortest(WordSet place) {

@@ -42,6 +42,15 @@ final class Phrases {
         return all.stream().flatMap(Phrase::telling);
     }
 
+    /** The phrases of which a text has none without one of these words, by that word. */
+    Map<String, List<Phrase>> byTelling() {
+        Map<String, List<Phrase>> found = new HashMap<>();
+        all.forEach(phrase -> phrase.telling()
+                .forEach(word ->
+                        found.computeIfAbsent(word, none -> new ArrayList<>()).add(phrase)));
+        return Map.copyOf(found);
+    }
+
     /** Whether one of the phrases stands in these words. */
     boolean areIn(List<String> words) {
         for (int from = 0; from < words.size(); from++) {

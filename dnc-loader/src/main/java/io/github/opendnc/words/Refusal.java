@@ -74,23 +74,10 @@ public final class Refusal {
     private static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY);
 
     /** Every text that plainly states a refusal contains one of these. */
-    private static final Beginnings TELLING_PLAINLY = new Beginnings(Stream.concat(
-            PLAINLY.telling(),
-            Stream.of(
-                    "dnc",
-                    "lnnte",
-                    "donotcall",
-                    "donotcontact",
-                    "donotphone",
-                    "donottext",
-                    "dontcall",
-                    "dontcontact",
-                    "dontphone",
-                    "nevercall",
-                    "nevercontact",
-                    "removal",
-                    "removed",
-                    "stop")));
+    private static final Beginnings TELLING_PLAINLY =
+            new Beginnings(Stream.concat(PLAINLY.telling(), FirstLook.withoutOtherMeaning()));
+
+    private static final FirstLook FIRST_LOOK = new FirstLook(PLAINLY);
 
     /** Loaded on first use, because few files need it. */
     private static final class Replies {
@@ -215,7 +202,7 @@ public final class Refusal {
      * False only if {@link #isPlainlySaidIn} is false too. It is faster, because most texts contain none of the words.
      */
     public static boolean mayBePlainlySaidIn(String text) {
-        return TELLING_PLAINLY.mayBeIn(text);
+        return FIRST_LOOK.mayFindIn(text);
     }
 
     private static boolean isPlainlySaidInReading(String text) {

@@ -1,8 +1,10 @@
 package io.github.opendnc.words;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +18,12 @@ final class RefusalSpelling {
     /** In shorter words, leaving out one letter leaves too little. */
     private static final int LONG = 7;
 
+    /** How many letters a word with a slip has at least, and how often a letter is repeated at least. */
+    private static final int SHORTEST = 3;
+
+    private static final int LOWER_CASE = 0x20;
+    private static final int MASK = 0xFFFF;
+
     /** Repeated letters, as people write them when they shout. */
     private static final Pattern THRICE = Pattern.compile("([A-Za-z])\\1{2,}");
 
@@ -24,7 +32,49 @@ final class RefusalSpelling {
     private static final Map<String, String> MEANT =
             meant(RefusalWords.BUNDLED.set("misspelt"), RefusalWords.BUNDLED.set("spelt-so"));
 
+    /** The last bits of the hash codes of all slips. */
+    private static final BitSet HASHES = hashes(MEANT.keySet());
+
     private RefusalSpelling() {}
+
+    /**
+     * False only if a text of ASCII characters is {@link #corrected} to itself. It is faster, because the words of most
+     * texts need no correction.
+     */
+    static boolean mayCorrect(String text) {
+        int hash = 0; // as String.hashCode computes it
+        int length = 0;
+        int alike = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = (char) (text.charAt(i) | LOWER_CASE);
+            if (letter < 'a' || letter > 'z') {
+                if (mayBeSlip(hash, length)) {
+                    return true;
+                }
+                hash = 0;
+                length = 0;
+                alike = 0;
+            } else {
+                alike = i > 0 && letter == (text.charAt(i - 1) | LOWER_CASE) ? alike + 1 : 1;
+                if (alike == SHORTEST) {
+                    return true;
+                }
+                hash = 31 * hash + letter;
+                length++;
+            }
+        }
+        return mayBeSlip(hash, length);
+    }
+
+    private static boolean mayBeSlip(int hash, int length) {
+        return length >= SHORTEST && HASHES.get(hash & MASK);
+    }
+
+    private static BitSet hashes(Set<String> words) {
+        BitSet hashes = new BitSet(MASK + 1);
+        words.forEach(word -> hashes.set(word.hashCode() & MASK));
+        return hashes;
+    }
 
     /** A text with its words as they were meant; the text itself if none is misspelt. */
     static String corrected(String text) {

@@ -1,0 +1,66 @@
+package io.github.opendnc.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells fast of most texts that they do not plainly state a refusal, without finding their words. A name like {@code
+ * Lead 7} has a word of some phrase, but not one for each of its places. Immutable.
+ */
+final class FirstLook {
+    private static final Set<String> WITHOUT_OTHER_MEANING = Set.of(
+            "dnc",
+            "lnnte",
+            "donotcall",
+            "donotcontact",
+            "donotphone",
+            "donottext",
+            "dontcall",
+            "dontcontact",
+            "dontphone",
+            "nevercall",
+            "nevercontact",
+            "removal",
+            "removed",
+            "stop",
+            "ceaseanddesist");
+
+    /** Stands for a word, and is no letter. */
+    private static final char NUMBER = '#';
+
+    private final Map<String, List<Phrase>> phrases;
+    private final Beginnings telling;
+
+    FirstLook(Phrases phrases) {
+        this.phrases = phrases.byTelling();
+        telling = new Beginnings(Stream.concat(phrases.telling(), withoutOtherMeaning()));
+    }
+
+    /** In every text with words that have no other meaning one of these stands. */
+    static Stream<String> withoutOtherMeaning() {
+        return WITHOUT_OTHER_MEANING.stream();
+    }
+
+    /** False only if none of the phrases is in a text, as it stands and as it was meant. */
+    boolean mayFindIn(String text) {
+        return mayBeIn(text) || (RefusalSpelling.mayCorrect(text) && mayBeIn(RefusalSpelling.corrected(text)));
+    }
+
+    private boolean mayBeIn(String text) {
+        return telling.mayBeIn(text, (word, letters) -> text.indexOf(NUMBER) >= 0 || mayBeIn(letters, word));
+    }
+
+    private boolean mayBeIn(String letters, String word) {
+        if (WITHOUT_OTHER_MEANING.contains(word)) {
+            return true;
+        }
+        for (Phrase phrase : phrases.getOrDefault(word, List.of())) {
+            if (phrase.mayBeIn(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
