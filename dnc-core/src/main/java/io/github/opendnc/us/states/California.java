@@ -67,8 +67,7 @@ final class California {
                     "Recorded messages that sell, ask for money or votes, or poll may be made only from 9 to 21 o'clock.")
             .quoting(
                     "to place a call that is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. California time")
-            .unsettled(
-                    "2872(e) and (f) were not read, and the section binds devices operated in California, which no fact says.");
+            .unsettled("The section binds devices operated in California, which no fact says.");
 
     static final Rule ADAD_HOURS_OTHER = Rule.ban(
                     "cal-adad-hours-other",
@@ -82,20 +81,23 @@ final class California {
             .saying("Recorded messages that only inform or warn may be made only from 9 to 21 o'clock.")
             .quoting(
                     "to place a call that is received by a telephone in this state during the hours between 9 p.m. and 9 a.m. California time")
-            .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");
+            .unsettled(
+                    "The section speaks of any content; outside are warnings of public safety agencies (2872(e), read in the digest of AB 956 of 2019) and of some others.");
 
     static final Rule ADAD = Rule.ban("cal-adad", RECORDED_MESSAGES, START, ADAD_LAW)
             .saying("A recorded message may be sent only to a person who agreed to it before.")
             .quoting(
                     "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
-            .noting("A live operator who gets consent before the message is no fact of a call.")
+            .noting(
+                    "The section names no kind of line, so an office is inside. A live operator who gets consent before the message is no fact of a call.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule ADAD_OTHER = Rule.ban("cal-adad-other", RECORDED_OTHER_MESSAGES, START, ADAD_LAW)
             .saying("A recorded message that only informs or warns needs a prior agreement too.")
             .quoting(
                     "may be used to place calls over telephone lines only pursuant to a prior agreement between the persons involved")
-            .unsettled("The section speaks of any content; its exceptions, 2872(e) and (f), were not read.");
+            .unsettled(
+                    "The section speaks of any content; outside are warnings of public safety agencies (2872(e), read in the digest of AB 956 of 2019) and of some others.");
 
     static final Rule TEXT = Rule.ban(
                     "cal-text",
@@ -123,11 +125,12 @@ final class California {
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "cal-outside-open",
-                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT, Caller.FUNDRAISER),
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FUNDRAISER),
                     START,
-                    ADAD.citation())
-            .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
+                    Citation.primary("Cal. Pub. Util. Code 2872(d)"))
+            .saying("Exempt organizations may call their members, and schools the parents.")
+            .quoting("for purposes of contacting its members")
+            .unsettled("Whose member a person is, and for which body the call is made, is no fact of a call.")
             .exceptionTo(ADAD, ADAD_OTHER);
 
     static final Rule CUSTOMER = Rule.exemption("cal-customer", bought(CUSTOMER_LIMIT), START, TEXT.citation())
@@ -137,15 +140,22 @@ final class California {
     static final Rule CUSTOMER_EDGE =
             edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), TEXT, TEXT_BUSINESS);
 
+    private static final String DEVICE_FOR_RELATIONS =
+            "A device that only serves established relationships is outside, and a call at the recipient's request (2872(f), read in the digest of AB 3007 of 2020); neither is a fact of a call.";
+
     static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
             .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT, TEXT_BUSINESS)
             .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
-            .rules(Unread.of("cal", Unread.CONSENT).about(ADAD_HOURS, ADAD, ADAD_OTHER, TEXT))
-            .rules(Unread.of("cal", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT))
-            .rules(Unread.of("cal", Unread.DONOR, Unread.BUSINESS_LINE)
+            .rules(Unread.of(
+                            "cal",
+                            Unread.CONSENT.read(DEVICE_FOR_RELATIONS),
+                            Unread.CUSTOMER.read(DEVICE_FOR_RELATIONS),
+                            Unread.INQUIRY.read(DEVICE_FOR_RELATIONS),
+                            Unread.CONTRACT.read(DEVICE_FOR_RELATIONS),
+                            Unread.DONOR.read(DEVICE_FOR_RELATIONS))
                     .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER))
-            .rules(Unread.of("cal", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(ADAD_HOURS, ADAD_HOURS_OTHER))
+            .rules(Unread.of("cal-text", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+                    .about(TEXT))
             .notes(
                     note(
                             SELLS,
@@ -153,8 +163,8 @@ final class California {
                             Citation.secondary("Cal. Bus. & Prof. Code 17511.1, 17511.12")),
                     note(
                             SELLS,
-                            "California: California numbers on the national registry are the state registry; live calls: nothing stricter",
-                            Citation.primary("Cal. Bus. & Prof. Code 17590(c)")))
+                            "California: California numbers on the national registry are the state registry; whom 17592 lets call them was read in a summary of the courts",
+                            Citation.secondary("Cal. Bus. & Prof. Code 17590(c), 17592")))
             .build());
 
     private California() {}

@@ -19,6 +19,7 @@ import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
@@ -118,7 +119,7 @@ final class Florida {
             .quoting(
                     "if the number for that telephone appears in the then-current quarterly listing published by the department")
             .noting(
-                    "The exceptions were read in the text of 2012; paragraph (4) is reproduced once, and on the department's page.")
+                    "Read in a copy of the section of 2024. The seller is whoever makes the call, a charity too (1)(i).")
             .foundInForceOn(IN_FORCE);
 
     static final Rule REQUEST = Rule.ban(
@@ -129,7 +130,7 @@ final class Florida {
             .saying("A person, a business or a donor who asked the caller to stop may not be called again.")
             .quoting("to a consumer, business, or donor or potential donor who has previously communicated")
             .noting(
-                    "Reproduced once, and the department's page agrees; business lines are bound from an unknown day after January 2018.");
+                    "A purchase is no exception. Read in a copy of 2024; business lines are bound from an unknown day after January 2018.");
 
     static final Rule AGREEMENT = Rule.exemption("fl-agreement", SIGNED_FOR_MACHINES, START, AUTOMATED.citation())
             .saying("A person who signed an agreement to such calls may be called.")
@@ -138,6 +139,12 @@ final class Florida {
     static final Rule CUSTOMER = Rule.exemption(
                     "fl-customer", bought(ever(AUTOMATED.citation())), START, AUTOMATED.citation())
             .saying("A customer may be called, however long ago it was.")
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
+
+    static final Rule CONTRACT = Rule.exemption(
+                    "fl-contract", contractRuns(AUTOMATED.citation()), START, AUTOMATED.citation())
+            .saying("A person with whom a contract runs may be called.")
+            .quoting("To a person with whom the telephone solicitor has a prior or existing business relationship")
             .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
 
     static final Rule NEWSPAPER = Rule.exemption(
@@ -154,24 +161,41 @@ final class Florida {
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(REQUEST);
 
+    private static final Unread EXPRESSLY_ASKED = Unread.CONSENT.read(
+            "Only a call in response to an express request is outside (501.059(1)(k)); whether a consent is one is open.");
+    private static final Unread INQUIRED =
+            Unread.INQUIRY.read("Whether an inquiry asks for the call, or is a business relationship, is not said.");
+    private static final String EXEMPT =
+            "501.604 exempts such callers but keeps 501.616(6), which binds sellers, and who is exempt is none (501.603(2)).";
+
     static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
             .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, LIST, REQUEST)
-            .rules(AGREEMENT, CUSTOMER, NEWSPAPER, OUTSIDE_PERHAPS)
-            .rules(Unread.of("fl", Unread.CONSENT)
-                    .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST, REQUEST))
-            .rules(Unread.of("fl", Unread.INQUIRY, Unread.NO_SELLER)
-                    .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_2021, LIST))
-            .rules(Unread.of("fl", Unread.CUSTOMER).about(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED_2021, REQUEST))
-            .rules(Unread.of("fl", Unread.NEWSPAPER, Unread.FTC_EXEMPT).about(HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+            .rules(AGREEMENT, CUSTOMER, CONTRACT, NEWSPAPER, OUTSIDE_PERHAPS)
+            .rules(Unread.of("fl", EXPRESSLY_ASKED)
+                    .about(AUTOMATED, AUTOMATED_2021, LIST, REQUEST, HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+            .rules(Unread.of("fl", INQUIRED).about(AUTOMATED, AUTOMATED_2021, LIST, HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+            .rules(Unread.of("fl-2021", Unread.CUSTOMER, Unread.CONTRACT, Unread.NO_SELLER)
+                    .about(AUTOMATED_2021))
+            .rules(Unread.of(
+                            "fl",
+                            Unread.CUSTOMER.read(EXEMPT),
+                            Unread.NEWSPAPER.read(EXEMPT),
+                            Unread.FTC_EXEMPT.read(EXEMPT),
+                            Unread.NO_SELLER.read(EXEMPT))
+                    .about(HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+            .rules(Unread.of("fl", Unread.PUBLIC_BODY).about(AUTOMATED, LIST))
             .rules(Unread.of("fl", Unread.BUSINESS_LINE).about(HOURS, ATTEMPTS, REQUEST))
             .rules(Unread.of("fl", Unread.TEXT).about(HOURS, ATTEMPTS, LIST))
-            .rules(Unread.of("fl", Unread.CONTRACT).about(AUTOMATED, AUTOMATED_2021, LIST))
             .notes(
                     note(
                             ALWAYS,
                             "Florida: rebuttable presumption for Florida area codes (501.059 only)",
                             Citation.primary("Fla. Stat. 501.059(8)(d)")),
+                    note(
+                            SELLS,
+                            "Florida: the then-current quarterly list counts (501.059(4)): obtain each one as it comes out",
+                            Citation.secondary("Fla. Stat. 501.059(4)")),
                     note(
                             ALWAYS,
                             "Florida: text STOP within 15 days; licence duty",

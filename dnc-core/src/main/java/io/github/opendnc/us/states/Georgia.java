@@ -3,14 +3,22 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -22,13 +30,16 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Georgia: recorded sales calls and polls need consent. */
+/** Georgia: recorded sales calls and polls need consent; the national registry is the state's own list. */
 final class Georgia {
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("O.C.G.A. 46-5-23(a)(2)(B)");
 
     private static final Citation CONSENT_LAW = Citation.primary("O.C.G.A. 46-5-23(a)(3)");
+    private static final Citation LIST_LAW = Citation.primary("O.C.G.A. 46-5-27(b)(3), (c)");
 
     private static final Dated<CallingHours> AUTOMATED_HOURS_OPEN =
             Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
@@ -63,6 +74,31 @@ final class Georgia {
             CONSENT_LAW,
             "Such consent shall, unless withdrawn, be valid for a period of two years from the date on which it is executed");
 
+    static final Rule LIST = Rule.ban(
+                    "ga-list", all(SELLS, BY_VOICE, consumerLine(), listed()), LocalDate.of(2003, 11, 1), LIST_LAW)
+            .saying(
+                    "A number on the national registry may be called to sell only with a permission or where there was business before.")
+            .quoting(
+                    "who has given notice to the commission, in accordance with regulations promulgated under subsection (d) of this Code section")
+            .unsettled(
+                    "That whoever is on the national registry has given notice is said by the commission's regulations, which were read in part.");
+
+    static final Rule LIST_CONSENT = Rule.exemption("ga-list-consent", CONSENTED, START, LIST_LAW)
+            .saying("A person who invited or permitted the call may be called.")
+            .quoting("with that subscriber's prior express invitation or permission")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_CUSTOMER = Rule.exemption("ga-list-customer", bought(ever(LIST_LAW)), START, LIST_LAW)
+            .saying("A customer may be called, however long ago it was.")
+            .quoting("has a prior or current business or personal relationship")
+            .noting("An inquiry, and the registration of a charity (46-5-27(b)(3)(C)), leave a call open.")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_CONTRACT = Rule.exemption("ga-list-contract", contractRuns(LIST_LAW), START, LIST_LAW)
+            .saying("A person with whom a contract runs may be called.")
+            .quoting("has a prior or current business or personal relationship")
+            .exceptionTo(LIST);
+
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "ga-outside-open",
                     caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT, Caller.POLITICAL),
@@ -73,8 +109,11 @@ final class Georgia {
             .exceptionTo(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING);
 
     static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
-            .rules(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING)
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, LIST)
             .rules(CONSENT.rules())
+            .rules(LIST_CONSENT, LIST_CUSTOMER, LIST_CONTRACT)
             .rules(OUTSIDE_PERHAPS)
             .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))

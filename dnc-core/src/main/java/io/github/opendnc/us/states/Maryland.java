@@ -45,7 +45,7 @@ final class Maryland {
                     HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock.")
             .quoting("to a called party during the hours between 8 p.m. and 8 a.m. in the called party's time zone")
-            .unsettled("One quotation; a second reader checked the text.");
+            .unsettled("One quotation; the synopsis of the act and three readers of the text agree.");
 
     static final Rule ATTEMPTS = Rule.ban(
                     "md-attempts",
@@ -54,7 +54,7 @@ final class Maryland {
                     Citation.secondary("Md. Code, Com. Law 14-4502(c)(2)"))
             .saying("No more than three sales calls to one person in 24 hours.")
             .quoting("caps three calls per called party per 24h on the same subject")
-            .unsettled("Three readings, of which none quotes the words.");
+            .unsettled("Five readings, of which none quotes the words.");
 
     static final Rule AUTOMATED = Rule.ban("md-automated", MACHINE_SALES, LocalDate.of(2024, 1, 1), AUTOMATED_LAW)
             .saying("A machine may select or dial numbers, or play a recording, to sell only with written consent.")
@@ -106,19 +106,26 @@ final class Maryland {
             .saying("A text message that polls may need written consent.")
             .unsettled("Texts are included; whether one sent by hand is, and for whom it polls, is open.");
 
+    private static final Unread NONPROFIT = Unread.NO_SELLER.read(
+            "Outside (a) are noncommercial calls of registered nonprofits (14-4502(a)(1)(ii), (2)), which no fact says; (c) was not read whole.");
+    private static final Unread OTHER_WRITING = Unread.WRITTEN.read(
+            "The writing must speak of dialing systems or recordings (14-4501(d)); whether this one does is no fact of a call.");
+    private static final Unread CUSTOMER = Unread.CUSTOMER.read(
+            "Outside are maintenance of goods sold before and calls to customers that first only inform (14-4502(a)(1)(iv), (vi)), which no fact says.");
+    private static final Unread INQUIRER = Unread.INQUIRY.read(
+            "Outside is a single call in response to an inquiry (14-4502(a)(1)(v)); which call it is, is no fact of a call.");
+    private static final Unread CONTRACT = Unread.CONTRACT.read(
+            "Outside are calls under a contract that first only inform (14-4502(a)(1)(vi)), which no fact says.");
+    private static final Unread OFFICE = Unread.BUSINESS_LINE.read(
+            "Outside are sales to a business by a firm of three years (14-4502(a)(1)(iii)), which no fact says.");
+
     static final List<RuleSet> RULES = List.of(set("MD", "2026.1")
             .rules(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER)
             .rules(HOURS_POLL, ATTEMPTS_POLL, TEXT_POLL)
             .rules(AGREEMENT)
-            .rules(Unread.of("md", Unread.NO_SELLER).about(HOURS, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))
+            .rules(Unread.of("md", NONPROFIT).about(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER, HOURS, ATTEMPTS))
             .rules(Unread.of("md", Unread.TEXT).about(HOURS, ATTEMPTS))
-            .rules(Unread.of(
-                            "md",
-                            Unread.WRITTEN,
-                            Unread.CUSTOMER,
-                            Unread.INQUIRY,
-                            Unread.CONTRACT,
-                            Unread.BUSINESS_LINE)
+            .rules(Unread.of("md", OTHER_WRITING, CUSTOMER, INQUIRER, CONTRACT, OFFICE)
                     .about(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_OTHER))
             .build());
 

@@ -128,10 +128,15 @@ final class Texas {
                             .about(HOURS, LIST, CUSTOMER_REQUEST))
                     .rules(Unread.of("tx", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, LIST))
                     .rules(Unread.of("tx", Unread.MOBILE).about(HOURS))
-                    .notes(note(
-                            RECORDED,
-                            "Texas: ADAD permit; 55.125 hours not read; ch. 302 registration, texts from 2025-09-01",
-                            Citation.primary("Tex. Util. Code 55.130, Bus. & Com. Code 302.101")))
+                    .notes(
+                            note(
+                                    RECORDED,
+                                    "Texas: ADAD permit; 55.125 hours not read",
+                                    Citation.primary("Tex. Util. Code 55.130")),
+                            note(
+                                    SELLS,
+                                    "Texas: registration of telephone sellers (ch. 302), of those who text too since 2025-09-01",
+                                    Citation.secondary("Tex. Bus. & Com. Code 302.001, 302.101 (S.B. 140 of 2025)")))
                     .build(),
             set("TX", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)

@@ -28,6 +28,7 @@ import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 import static io.github.opendnc.us.states.Terms.takenBack;
@@ -68,7 +69,7 @@ final class Virginia {
             .saying("A person who asked the seller to stop may not be called again for 10 years.")
             .quoting("shall be honored for at least 10 years from the time the request is made.")
             .noting(
-                    "Any line with a Virginia area code since 2020-07-01. A relationship is no exception (59.1-514(D)), which was read in a copy of 2022, before the change of 2026.")
+                    "Any line with a Virginia area code since 2020-07-01. A relationship is no exception (59.1-514(D)), which was read in a copy of 2022; readers of the act of 2025 (c. 626), in force since 2026-01-01, say that it stayed.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS = Rule.ban("va-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2001, 1, 1), HOURS_LAW)
@@ -195,6 +196,10 @@ final class Virginia {
             .rules(Unread.of("va", Unread.PUBLIC_BODY, BUSINESS_LINE)
                     .about(REQUEST, HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
             .rules(Unread.of("va", CONSENT_TO_THE_HOUR).about(HOURS, HOURS_CLOSING, HOURS_TEXT, HOURS_TEXT_CLOSING))
+            .notes(note(
+                    TEXTED_SALES,
+                    "Virginia: a reply UNSUBSCRIBE or STOP to a text that sells is a request for ten years (since 2026-01-01): state it as one",
+                    Citation.secondary("Va. Code 59.1-514(A) (c. 626 of 2025)")))
             .build());
 
     private Virginia() {}

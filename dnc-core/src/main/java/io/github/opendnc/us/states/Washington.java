@@ -9,6 +9,8 @@ import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requestOlderThan;
+import static io.github.opendnc.law.Condition.requestOnTheEdge;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -44,11 +46,19 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Washington: from 8 to 20 for telephone sellers; no recorded sales calls; texts need consent. */
+/**
+ * Washington: from 8 to 20 for sellers and charities; listed numbers only if the person asked; no recorded sales calls;
+ * texts need consent.
+ */
 final class Washington {
-    private static final Citation HOURS_LAW = Citation.primary("RCW 19.158.040(2)");
+    private static final Citation HOURS_LAW = Citation.primary("RCW 80.36.390(1), (8), 19.158.040(2)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("WAC 480-120-253(5)(c)");
-    private static final Citation HOURS_DONATION_LAW = Citation.secondary("RCW 80.36.390(8)");
+    private static final Citation HOURS_DONATION_LAW = Citation.primary("RCW 80.36.390(1), (8)");
+    private static final Citation REGISTRY_LAW = Citation.primary("RCW 80.36.390(1), (9)");
+    private static final Citation REQUEST_LAW = Citation.primary("RCW 80.36.390(1), (7)");
+
+    /** HB 1051. The text that was read, in a copy of the code of 2025, is in force since this day. */
+    private static final LocalDate ACT_OF_2023 = LocalDate.of(2023, 7, 23);
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2022, 6, 9), daily(8, 20), HOURS_LAW);
     private static final Dated<CallingHours> HOURS_DONATION_OPEN =
@@ -68,8 +78,8 @@ final class Washington {
     static final Rule HOURS = Rule.ban("wa-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2022, 6, 9), HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 20 o'clock.")
             .quoting("which will be received before 8:00 a.m. or after 8:00 p.m. at the call recipient's local time.")
-            .unsettled(
-                    "Binds sellers who make 60 per cent of their sales by telephone, which no fact says; what \"unsolicited\" means was not read.");
+            .noting("A telephone solicitor is a commercial or nonprofit company or organization, a bank too.")
+            .foundInForceOn(ACT_OF_2023);
 
     static final Rule HOURS_DONATION = Rule.ban(
                     "wa-hours-donation",
@@ -77,14 +87,15 @@ final class Washington {
                     LocalDate.of(2022, 6, 9),
                     HOURS_DONATION_LAW)
             .saying("Calls for donations may be made only from 8 to 20 o'clock.")
-            .unsettled("Law firms paraphrase it; members, who are outside, are no fact of a call.");
+            .quoting("soliciting donations of money, property, goods, or services")
+            .unsettled("Calls of a nonprofit to its members are outside; who is one is no fact of a call.");
 
     static final Rule PRERECORDED = Rule.ban(
                     "wa-prerecorded", RECORDED_SALES, LocalDate.of(1986, 6, 11), Citation.primary("RCW 80.36.400(2)"))
             .saying("A recorded message may not sell.")
             .quoting(
                     "No person may use an automatic dialing and announcing device for purposes of commercial solicitation.")
-            .noting("Only an uninvited call is commercial solicitation.")
+            .noting("Only an unsolicited call is commercial solicitation. No person may, a charity neither.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
@@ -108,13 +119,11 @@ final class Washington {
                     "No person conducting business in the state may initiate or assist in the transmission of an electronic commercial text message to a telephone number");
 
     static final Rule RELATIONSHIP = Rule.ban(
-                    "wa-relationship",
-                    all(ALL_SALES_TO_PERSONS, listed()),
-                    LocalDate.of(2023, 7, 23),
-                    Citation.secondary("RCW 80.36.390(1) (HB 1051 of 2023)"))
-            .saying(
-                    "Of numbers on the national registry only those of people who bought in the last 12 months may be called to sell.")
-            .unsettled("A bill analysis; the text was not read.");
+                    "wa-relationship", all(ALL_SALES_TO_PERSONS, listed()), ACT_OF_2023, REGISTRY_LAW)
+            .saying("A number on the national registry may be called to sell only if the person asked or inquired.")
+            .quoting(
+                    "a telephone solicitation to a telephone number registered on the do not call registry maintained by the federal government")
+            .noting("A purchase of the last 12 months opens calls about what was bought, and no others.");
 
     static final Rule REQUEST = Rule.ban(
                     "wa-request",
@@ -124,19 +133,21 @@ final class Washington {
                             consumerLine(),
                             requested()),
                     LocalDate.of(2022, 6, 9),
-                    Citation.secondary("RCW 80.36.390(5)-(6) (HB 1497 of 2022)"))
+                    REQUEST_LAW)
             .saying(
                     "A person who asked to be removed from the lists may not be called again for a year, by a charity neither.")
-            .unsettled("A law firm reports it; the text was read in part, and how long a request counts was not.");
+            .quoting(
+                    "shall not make any additional telephone solicitation of the called party at any telephone number that the called party has requested be removed")
+            .foundInForceOn(ACT_OF_2023);
 
     static final Rule REQUEST_BUSINESS = Rule.ban(
                     "wa-request-business",
                     all(SALES, businessLine(), requested()),
                     LocalDate.of(2022, 6, 9),
-                    Citation.primary("RCW 19.158.040(6)"))
+                    Citation.primary("RCW 19.158.040(6), 19.158.110(3)"))
             .saying("An office that does not want to be called again may not be called to sell.")
             .quoting("must promptly implement a call recipient's statement")
-            .unsettled("Binds sellers who make 60 per cent of their sales by telephone, which no fact says.");
+            .unsettled("Binds the sellers whom 19.158.020(2) does not list, which no fact says.");
 
     static final Rule TEXT_BUSINESS = Rule.ban(
                     "wa-text-business", all(SELLS, TEXTED, businessLine()), LocalDate.of(2003, 7, 27), TEXT.citation())
@@ -146,11 +157,11 @@ final class Washington {
     static final Rule RELATIONSHIP_DONATION = Rule.ban(
                     "wa-relationship-donation",
                     all(ASKS_FOR_DONATION, BY_VOICE, consumerLine(), listed()),
-                    LocalDate.of(2023, 7, 23),
-                    RELATIONSHIP.citation())
+                    ACT_OF_2023,
+                    REGISTRY_LAW)
             .saying("A number on the national registry may not be called for donations.")
-            .unsettled(
-                    "A call for donations is a solicitation (80.36.390(1), read in copies); the words of 2023 on the registry were not.");
+            .quoting("soliciting donations of money, property, goods, or services")
+            .unsettled("Calls of a nonprofit to its members are outside; who is one is no fact of a call.");
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), RELATIONSHIP.citation());
 
@@ -158,11 +169,51 @@ final class Washington {
             .saying("A person who signed an agreement to be called may be called.")
             .exceptionTo(TEXT, TEXT_BUSINESS);
 
-    static final Rule CUSTOMER = Rule.exemption("wa-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
-            .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(RELATIONSHIP);
+    static final Rule CUSTOMER_PERHAPS = Rule.exemption(
+                    "wa-customer-open", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
+            .saying("A customer of the last 12 months may be called about what was bought.")
+            .quoting(
+                    "calls regarding an item that has been purchased by the called party from the company or organization during a period not longer than 12 months")
+            .unsettled("Whether the call is about what was bought is no fact of a call.")
+            .exceptionTo(HOURS, RELATIONSHIP);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
+    static final Rule CUSTOMER_PERHAPS_EDGE =
+            edge(CUSTOMER_PERHAPS, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), HOURS, RELATIONSHIP);
+
+    static final Rule OUTSIDE_PERHAPS = Rule.exemption(
+                    "wa-outside-open",
+                    caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    Citation.primary("RCW 80.36.390(1)(b), (2)(b)"))
+            .saying("A nonprofit may call its members, and a party may perhaps call anybody.")
+            .quoting("shall not be considered a commercial or nonprofit company or organization")
+            .unsettled(
+                    "Whose member a person is, and whether a party is organized as the section says, is no fact of a call; of public bodies it does not speak.")
+            .exceptionTo(HOURS, RELATIONSHIP, REQUEST);
+
+    private static final Dated<Period> REQUEST_KEPT = limit(Period.ofYears(1), REQUEST_LAW);
+
+    static final Rule REQUEST_LAPSED = Rule.exemption(
+                    "wa-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
+            .saying("After a year the request binds no more.")
+            .quoting("for a period of at least one year")
+            .exceptionTo(REQUEST);
+
+    static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
+
+    private static final Unread SOLICITED = Unread.CONSENT.read(
+            "Only an unsolicited call is a solicitation; whether a consent makes it a solicited one is not said.");
+    private static final Unread INQUIRED = Unread.INQUIRY.read(
+            "A call in response to a request or inquiry is outside; whether this one responds is no fact of a call.");
+    private static final Unread CONTRACT_PARTNER = Unread.CONTRACT.read(
+            "What is supplied under a contract may have been bought in the last 12 months, which no fact says.");
+    private static final Unread TYPED = Unread.TEXT.read(
+            "A call uses a live person, an artificial voice or a recording (80.36.390(1)(c)); whether a text does is open.");
+    private static final Unread OFFICE = Unread.BUSINESS_LINE.read(
+            "Business contacts are outside 80.36.390, and 19.158 binds the sellers whom 19.158.020(2) does not list, which no fact says.");
+
+    private static final String UNSOLICITED =
+            "Only the unsolicited initiation of a call is barred (80.36.400(1)(c)); what makes one solicited is not said.";
 
     static final List<RuleSet> RULES = List.of(set("WA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
@@ -177,20 +228,27 @@ final class Washington {
                     RELATIONSHIP_DONATION,
                     REQUEST)
             .rules(REQUEST_BUSINESS, TEXT_BUSINESS)
-            .rules(SIGNED_AGREEMENT, CUSTOMER, CUSTOMER_EDGE)
-            .rules(Unread.of("wa", Unread.CONSENT).about(HOURS, HOURS_DONATION, PRERECORDED, TEXT, RELATIONSHIP))
-            .rules(Unread.of("wa", Unread.CUSTOMER).about(HOURS, HOURS_DONATION, PRERECORDED))
-            .rules(Unread.of("wa", Unread.INQUIRY, Unread.FTC_EXEMPT).about(HOURS, PRERECORDED, RELATIONSHIP))
-            .rules(Unread.of("wa", Unread.CONTRACT).about(HOURS, PRERECORDED))
-            .rules(Unread.of("wa", Unread.NO_SELLER).about(HOURS, PRERECORDED, TEXT, RELATIONSHIP))
-            .rules(Unread.of("wa", Unread.BUSINESS_LINE).about(HOURS))
-            .rules(Unread.of("wa-donation", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY)
-                    .about(RELATIONSHIP_DONATION))
-            .rules(Unread.of("wa", Unread.DONOR).about(HOURS_DONATION, RELATIONSHIP_DONATION))
+            .rules(SIGNED_AGREEMENT, CUSTOMER_PERHAPS, CUSTOMER_PERHAPS_EDGE, OUTSIDE_PERHAPS)
+            .rules(REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
+            .rules(Unread.of("wa", SOLICITED)
+                    .about(HOURS, HOURS_DONATION, RELATIONSHIP, RELATIONSHIP_DONATION, REQUEST))
+            .rules(Unread.of("wa", INQUIRED).about(HOURS, HOURS_DONATION, RELATIONSHIP, RELATIONSHIP_DONATION))
+            .rules(Unread.of("wa", CONTRACT_PARTNER).about(HOURS, RELATIONSHIP))
+            .rules(Unread.of("wa", TYPED).about(RELATIONSHIP))
+            .rules(Unread.of("wa", OFFICE).about(HOURS))
+            .rules(Unread.of(
+                            "wa-recorded",
+                            Unread.CONSENT.read(UNSOLICITED),
+                            Unread.CUSTOMER.read(UNSOLICITED),
+                            Unread.INQUIRY.read(UNSOLICITED),
+                            Unread.CONTRACT.read(UNSOLICITED),
+                            Unread.PUBLIC_BODY)
+                    .about(PRERECORDED))
+            .rules(Unread.of("wa-text", Unread.CONSENT, Unread.NO_SELLER).about(TEXT))
             .notes(note(
                     ALWAYS,
-                    "Washington: a removal request binds any number of the person for a year (no fact); registration",
-                    Citation.secondary("RCW 80.36.390(5)-(6)")))
+                    "Washington: a removal request to a seller by telephone binds any number of the person for a year (no fact); registration",
+                    Citation.primary("RCW 19.158.110(3), 19.158.050")))
             .build());
 
     private Washington() {}

@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
@@ -18,6 +19,7 @@ import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -67,7 +69,8 @@ final class Wisconsin {
     static final Rule NATIONAL_INQUIRER_3M_PERHAPS = Rule.exemption(
                     "wi-national-inquiry-3m-open", inquired(NATIONAL_INQUIRER_3M_LIMIT), START, RELATIONSHIP.citation())
             .saying("A person who inquired in the last 3 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
+            .quoting("in response to the recipient's request for the telephone solicitation")
+            .unsettled("Whether an inquiry is a request for the call is open.")
             .exceptionTo(RELATIONSHIP);
 
     static final Rule NATIONAL_INQUIRER_3M_PERHAPS_EDGE =
@@ -77,13 +80,40 @@ final class Wisconsin {
             .saying("A person who consented may be called.")
             .exceptionTo(PRERECORDED);
 
+    private static final Unread CURRENT_CLIENT = Unread.CONTRACT.read(
+            "Whether the contract makes the person a current client for what is offered is no fact of a call.");
+    private static final Unread REQUESTED = Unread.CONSENT.read(
+            "A call in response to the recipient's request for it is outside; whether a consent is one is open.");
+
+    private static final Citation NONPROFIT_LAW = Citation.primary("Wis. Stat. 100.52(1)(j)");
+
+    static final Rule NONPROFIT = nonprofit("wi-nonprofit", PRERECORDED);
+    static final Rule NATIONAL_NONPROFIT = nonprofit("wi-national-nonprofit", RELATIONSHIP);
+    static final Rule NONPROFIT_PERHAPS = perhapsNonprofit("wi-nonprofit-open", PRERECORDED);
+    static final Rule NATIONAL_NONPROFIT_PERHAPS = perhapsNonprofit("wi-national-nonprofit-open", RELATIONSHIP);
+
+    private static Rule nonprofit(String id, Rule lifted) {
+        return Rule.exemption(id, caller(Caller.CHARITY, Caller.NONPROFIT), START, NONPROFIT_LAW)
+                .saying("A nonprofit organization is no telephone solicitor.")
+                .quoting("other than a nonprofit organization or an employee or contractor of a nonprofit organization")
+                .exceptionTo(lifted);
+    }
+
+    private static Rule perhapsNonprofit(String id, Rule lifted) {
+        return Rule.exemption(id, caller(Caller.FUNDRAISER, Caller.POLITICAL, Caller.PUBLIC_BODY), START, NONPROFIT_LAW)
+                .saying("A party, a public body, or who calls for one, is perhaps no telephone solicitor.")
+                .quoting("other than a nonprofit organization or an employee or contractor of a nonprofit organization")
+                .unsettled("Whether the caller is, or is paid by, a nonprofit organization is no fact of a call.")
+                .exceptionTo(lifted);
+    }
+
     static final List<RuleSet> RULES = List.of(
             set("WI", "2026.1")
                     .rules(PRERECORDED, HOURS)
-                    .rules(CONSENT)
-                    .rules(Unread.of("wi", Unread.NO_SELLER).about(PRERECORDED, HOURS))
+                    .rules(CONSENT, NONPROFIT, NONPROFIT_PERHAPS)
                     .rules(Unread.of(
                                     "wi",
+                                    Unread.NO_SELLER,
                                     Unread.CONSENT,
                                     Unread.CUSTOMER,
                                     Unread.INQUIRY,
@@ -98,8 +128,8 @@ final class Wisconsin {
                     .numbersOnly()
                     .rules(RELATIONSHIP)
                     .rules(NATIONAL_INQUIRER_3M_PERHAPS, NATIONAL_INQUIRER_3M_PERHAPS_EDGE)
-                    .rules(Unread.of("wi-national", Unread.CONTRACT, Unread.CONSENT, Unread.NO_SELLER)
-                            .about(RELATIONSHIP))
+                    .rules(NATIONAL_NONPROFIT, NATIONAL_NONPROFIT_PERHAPS)
+                    .rules(Unread.of("wi-national", CURRENT_CLIENT, REQUESTED).about(RELATIONSHIP))
                     .build());
 
     private Wisconsin() {}
