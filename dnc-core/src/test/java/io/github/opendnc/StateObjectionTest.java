@@ -50,6 +50,7 @@ class StateObjectionTest {
         Call michigan = at("3135550143", "America/Detroit", 12, sales, Line.RESIDENTIAL);
         Call kentucky = at("5025550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
         Call virginia = at("8045550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
+        Call illinois = at("3125550143", "America/Chicago", 12, sales, Line.RESIDENTIAL);
         Campaign recorded = sales.withTechnology(Technology.PRERECORDED).withCaller(Caller.CHARITY);
         return Stream.of(
                 new Opened("CO", colorado.withLastTransaction(RECENT)),
@@ -67,6 +68,7 @@ class StateObjectionTest {
                 new Opened("MI", michigan.withLastTransaction(RECENT)),
                 new Opened("KY", kentucky.withLastTransaction(RECENT)),
                 new Opened("KY", kentucky.withContractActive()),
+                new Opened("IL", illinois.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastInquiry(RECENT)),
                 new Opened("VA", virginia.withLastTransaction(RECENT)),
@@ -80,7 +82,7 @@ class StateObjectionTest {
     private static Verdict verdict(Opened opened, Call call) {
         PhoneNumber number = call.number();
         boolean nationalBinds =
-                opened.state().matches("NC|VA|MI|KY") && call.campaign().technology() == Technology.LIVE;
+                opened.state().matches("NC|VA|MI|KY|IL") && call.campaign().technology() == Technology.LIVE;
         Registries held = Registries.of(list(RegistryId.US_NATIONAL, number, nationalBinds))
                 .with(list(
                         new RegistryId("us-" + opened.state().toLowerCase(Locale.ROOT)),

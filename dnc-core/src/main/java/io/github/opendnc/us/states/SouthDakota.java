@@ -52,7 +52,8 @@ final class SouthDakota {
                     LocalDate.of(1997, 7, 1),
                     HOURS_LAW)
             .saying("Sales calls may be made only from 9 to 21 o'clock from Monday to Saturday.")
-            .unsettled("37-30A-3 itself was not seen; the days rest on one table.");
+            .unsettled(
+                    "37-30A-3 itself was not seen; the days rest on one table. Merchants with a fixed place, who make less than a quarter of their new sales by such calls, are outside (37-30A-8(1)).");
 
     static final Rule SUNDAY = Rule.ban(
                     "sd-sunday",
@@ -60,7 +61,8 @@ final class SouthDakota {
                     LocalDate.of(1997, 7, 1),
                     SUNDAY_LAW)
             .saying("No sales calls on Sundays.")
-            .unsettled("37-30A-3 itself was not seen; the days rest on one table.");
+            .unsettled(
+                    "37-30A-3 itself was not seen; the days rest on one table. Merchants with a fixed place, who make less than a quarter of their new sales by such calls, are outside (37-30A-8(1)).");
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "sd-automated-hours",
@@ -97,11 +99,15 @@ final class SouthDakota {
             .quoting("except weekdays between 9 a.m. and 9 p.m., according to the time in this state.")
             .unsettled("The state has two time zones, and the text does not say whose counts.");
 
+    private static final Unread KNOWN_SELLER = Unread.CUSTOMER.read(
+            "A relationship by which the person knows the seller's name, address and number is outside (37-30A-8(2)); whether it is one is no fact of a call, and 37-30-24, on machines, was not read.");
+    private static final Unread NONPROFIT = Unread.NO_SELLER.read(
+            "A nonprofit of section 501(c)(3) is no telemarketer (37-30A-1(4)); whether the caller is one is no fact of a call, and 37-30-24, on machines, was not read.");
+
     static final List<RuleSet> RULES = List.of(set("SD", "2026.1")
             .rules(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND, AUTOMATED_HOURS_BY_CLOCK)
             .rules(Unread.of("sd", Unread.CONSENT).about(HOURS, SUNDAY))
-            .rules(Unread.of(
-                            "sd", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+            .rules(Unread.of("sd", KNOWN_SELLER, Unread.INQUIRY, Unread.CONTRACT, NONPROFIT, Unread.FTC_EXEMPT)
                     .about(HOURS, SUNDAY, AUTOMATED_HOURS, AUTOMATED_WEEKEND))
             .notes(note(
                     SELLS,
