@@ -5,11 +5,15 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosingByClock;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outsideByClock;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
@@ -17,6 +21,7 @@ import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
@@ -32,18 +37,24 @@ import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 
-/** California: recorded messages of any content need a prior agreement. Live calls are left to the federal rules. */
+/**
+ * California: recorded messages of any content need a prior agreement; the national registry is the list of the state.
+ * The hours of live calls are left to the federal rules.
+ */
 final class California {
     /** "California time", wherever the person is. */
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     private static final Citation ADAD_HOURS_LAW = Citation.primary("Cal. Pub. Util. Code 2872(c)");
     private static final Citation ADAD_LAW = Citation.primary("Cal. Pub. Util. Code 2873, 2874");
+
+    private static final Citation LIST_LAW = Citation.secondary("Cal. Bus. & Prof. Code 17592(c), (e)-(f)");
 
     private static final Dated<CallingHours> ADAD_HOURS_OPEN = Dated.from(START, daily(9, 21), ADAD_HOURS_LAW);
 
@@ -117,6 +128,34 @@ final class California {
             .saying("A text message to an office's mobile may not advertise either.")
             .unsettled("The section speaks of any handset; reaches senders in the state only, which no fact says.");
 
+    static final Rule LIST = Rule.ban("cal-list", all(SELLS, consumerLine(), listed()), START, LIST_LAW)
+            .saying(
+                    "A number on the national registry may be called to sell only with a permission, or where there is a relationship.")
+            .unsettled(
+                    "17592 was read in a summary of the courts and a digest; what it calls a relationship, and whether an inquiry is one, was not.");
+
+    private static final Dated<Period> LIST_CUSTOMER_LIMIT = limit(Period.ofMonths(18), LIST_LAW);
+
+    static final Rule LIST_CONSENT = Rule.exemption("cal-list-consent", CONSENTED, START, LIST_LAW)
+            .saying("A person who agreed to the calls may be called.")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_CUSTOMER = Rule.exemption("cal-list-customer", bought(LIST_CUSTOMER_LIMIT), START, LIST_LAW)
+            .saying("A customer of the last 18 months may be called.")
+            .noting("The summary names no months; these are those of the federal rules.")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_CUSTOMER_EDGE =
+            edge(LIST_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, LIST_CUSTOMER_LIMIT), LIST);
+
+    static final Rule LIST_CONTRACT = Rule.exemption("cal-list-contract", contractRuns(LIST_LAW), START, LIST_LAW)
+            .saying("A person with whom a contract runs may be called.")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_CHARITY = Rule.exemption("cal-list-charity", caller(Caller.CHARITY), START, LIST_LAW)
+            .saying("A tax-exempt charity may call.")
+            .exceptionTo(LIST);
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), TEXT.citation());
 
     static final Rule AGREEMENT = Rule.exemption("cal-agreement", SIGNED_FOR_MACHINES, START, ADAD.citation())
@@ -144,8 +183,11 @@ final class California {
             "A device that only serves established relationships is outside, and a call at the recipient's request (2872(f), read in the digest of AB 3007 of 2020); neither is a fact of a call.";
 
     static final List<RuleSet> RULES = List.of(set("CA", "2026.1")
-            .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT, TEXT_BUSINESS)
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER, TEXT, TEXT_BUSINESS, LIST)
             .rules(AGREEMENT, OUTSIDE_PERHAPS, CUSTOMER, CUSTOMER_EDGE)
+            .rules(LIST_CONSENT, LIST_CUSTOMER, LIST_CUSTOMER_EDGE, LIST_CONTRACT, LIST_CHARITY)
             .rules(Unread.of(
                             "cal",
                             Unread.CONSENT.read(DEVICE_FOR_RELATIONS),
@@ -156,15 +198,10 @@ final class California {
                     .about(ADAD_HOURS, ADAD_HOURS_OTHER, ADAD, ADAD_OTHER))
             .rules(Unread.of("cal-text", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(TEXT))
-            .notes(
-                    note(
-                            SELLS,
-                            "California: telephonic seller: register, bond",
-                            Citation.secondary("Cal. Bus. & Prof. Code 17511.1, 17511.12")),
-                    note(
-                            SELLS,
-                            "California: California numbers on the national registry are the state registry; whom 17592 lets call them was read in a summary of the courts",
-                            Citation.secondary("Cal. Bus. & Prof. Code 17590(c), 17592")))
+            .notes(note(
+                    SELLS,
+                    "California: telephonic seller: register, bond",
+                    Citation.secondary("Cal. Bus. & Prof. Code 17511.1, 17511.12")))
             .build());
 
     private California() {}
