@@ -39,6 +39,9 @@ final class Montana {
     private static final Dated<CallingHours> HOURS_OPEN =
             Dated.from(LocalDate.of(1999, 10, 1), daily(8, 21), HOURS_LAW);
 
+    private static final String PERTINENT =
+            "Pertinent information for a person with a preexisting business relationship is outside (45-8-216(2)); whether an offer is such is not said.";
+
     private static final Condition RECORDED_SALES_AND_POLLS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
@@ -48,7 +51,8 @@ final class Montana {
             .saying("A recorded message may neither sell nor gather information.")
             .quoting(
                     "for the selection and dialing of telephone numbers and playing of recorded messages ... for the purpose of: (a) offering goods or services for sale")
-            .noting("Consent is not among the exceptions that were read; a live operator is no fact of a call.")
+            .noting(
+                    "The exceptions (45-8-216(2)) name no consent but one that a live operator obtains before the message.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS = Rule.ban(
@@ -85,16 +89,27 @@ final class Montana {
             .quoting("to any residential subscriber with that subscriber's prior express invitation or permission")
             .exceptionTo(LIST);
 
+    static final Rule CONSENT_RECORDED_PERHAPS = Rule.exemption(
+                    "mt-consent-recorded-open", CONSENTED, START, PRERECORDED.citation())
+            .saying("A person who consented may perhaps be sent a recorded message.")
+            .unsettled(
+                    "A permission that a live operator obtains before the message opens it (45-8-216(2)); who obtained one is no fact of a call.")
+            .exceptionTo(PRERECORDED);
+
+    private static final Unread CUSTOMER = Unread.CUSTOMER.read(PERTINENT);
+    private static final Unread CONTRACT = Unread.CONTRACT.read(PERTINENT);
+    private static final Unread INQUIRY = Unread.INQUIRY.read(
+            "A message that responds to an inquiry is outside (45-8-216(2)); whether an offer does is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("MT", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(PRERECORDED, HOURS, HOURS_CLOSING)
             .rules(REQUEST_BUSINESS, LIST)
             .rules(PERMISSION)
-            .rules(Unread.of("mt", Unread.CONSENT).about(PRERECORDED, HOURS, HOURS_CLOSING))
-            .rules(Unread.of("mt", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(PRERECORDED))
-            .rules(Unread.of("mt", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.MOBILE)
+            .rules(CONSENT_RECORDED_PERHAPS)
+            .rules(Unread.of("mt", CUSTOMER, INQUIRY, CONTRACT).about(PRERECORDED))
+            .rules(Unread.of("mt", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.MOBILE)
                     .about(HOURS, HOURS_CLOSING))
             .notes(
                     note(
