@@ -20,6 +20,7 @@ import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 import static io.github.opendnc.us.states.Terms.takenBack;
@@ -160,6 +161,10 @@ final class Michigan {
                             Unread.NO_SELLER,
                             Unread.FTC_EXEMPT)
                     .about(HOURS))
+            .notes(note(
+                    SELLS,
+                    "Michigan: SB 351, a new act that reaches texts too, passed the Senate on 2026-01-29; whether it became law was not found",
+                    Citation.secondary("Michigan SB 351 of 2025")))
             .build());
 
     private Michigan() {}
