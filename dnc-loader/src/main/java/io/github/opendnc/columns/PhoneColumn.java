@@ -1,8 +1,10 @@
 package io.github.opendnc.columns;
 
 import io.github.opendnc.words.ColumnWords;
+import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,8 @@ public record PhoneColumn(int index, String name) {
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern NAMED =
             Pattern.compile(" (?:[^ ]*(?:phone(?!tic)|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
-                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:number|[0-9]+)|direct dial"
-                    + "|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
+                    + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:numbers?|[0-9]+)|direct dial"
+                    + "|(?:direct|work) numbers?|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
     /** Names of what may be any other kind of number. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -56,12 +58,17 @@ public record PhoneColumn(int index, String name) {
     private static final Pattern ASKED = Pattern.compile("^ what(?: ?is|s| s) (?:your|the) ");
 
     /** With one of these words, a column is about a number but does not hold it. */
-    private static final Pattern ABOUT =
-            Pattern.compile(" (?:type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
-                    + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
-                    + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
-                    + "|litig|litigation|excluded|registry|tested|prepaid|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
-                    + "|consents?|optin|url) ");
+    private static final String ABOUT_WORDS = "type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
+            + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
+            + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
+            + "|litig|litigation|excluded|registry|tested|prepaid|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
+            + "|consents?|optin|url|usage|activity|(?:last|next) attempt|attempts|invalid";
+
+    private static final Pattern ABOUT = Pattern.compile(" (?:" + ABOUT_WORDS + ") ");
+
+    /** Where such a word stands without a blank beside that for telephone: {@code PHONETYPE}, {@code FAXPHONE}. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<=phone|mobile)(?=(?:" + ABOUT_WORDS + "|fax) )|(?<= (?:fax|preferred))(?=(?:phone|mobile) )");
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern HOMES = Pattern.compile(
@@ -95,7 +102,7 @@ public record PhoneColumn(int index, String name) {
 
     /** Whether a column of this name is taken for telephone numbers if the user does not say which columns are. */
     static boolean looksNamedSo(String name) {
-        String words = ASKED.matcher(ColumnWords.joined(name)).replaceFirst(" ");
+        String words = ASKED.matcher(words(name)).replaceFirst(" ");
         return isNamedSo(name)
                 || (NAMED.matcher(words).find() && !OTHERS.matcher(words).find() && isOfNumbers(name, words));
     }
@@ -107,6 +114,7 @@ public record PhoneColumn(int index, String name) {
     static boolean mayHold(String name) {
         return looksNamedSo(name)
                 || looksAlike(name)
+                || RUN_TOGETHER.matcher(ColumnWords.joined(name)).find()
                 || PLACES.contains(ColumnWords.joined(name).strip());
     }
 
@@ -117,11 +125,21 @@ public record PhoneColumn(int index, String name) {
 
     /** Whether a name looks like that of a phone column, but not so surely that it is taken for one. */
     static boolean looksAlike(String name) {
-        String words = ColumnWords.joined(name);
+        String words = words(name);
         return (NAMED.matcher(words).find() || VAGUE.matcher(words).find()) && isOfNumbers(name, words);
     }
 
+    private static String words(String name) {
+        return RUN_TOGETHER.matcher(ColumnWords.joined(name)).replaceAll(" ");
+    }
+
     private static boolean isOfNumbers(String name, String words) {
-        return !ABOUT.matcher(words).find() && RefusalColumn.ofName(name).isEmpty();
+        return !ABOUT.matcher(words).find()
+                && RefusalColumn.ofName(name).isEmpty()
+                && !(words.endsWith(" wrong number ") && isAgainst(name));
+    }
+
+    private static boolean isAgainst(String name) {
+        return RefusalCellKind.ofName(name).equals(Optional.of(RefusalCellKind.AGAINST));
     }
 }

@@ -110,7 +110,13 @@ final class PhoneColumnsTest {
                 "Wireless Number",
                 "IP Phone",
                 "What is your phone number?",
-                "What's your mobile number"
+                "What's your mobile number",
+                "DIRECT_NUMBER",
+                "Work Number",
+                "Wireless Numbers",
+                "SKIPTRACE_WIRELESS_NUMBERS",
+                "NPE01__WORKPHONE__C",
+                "PHONENUMBER"
             })
     void whatLooksLikeTelephoneNumbersIsScrubbed(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "id,\"" + name + "\"\n1,2125550142\n");
@@ -142,7 +148,21 @@ final class PhoneColumnsTest {
                 "Phone Rank",
                 "phone_consent_url",
                 "Wireless",
-                "Phonetic First Name"
+                "Phonetic First Name",
+                "PHONETYPE",
+                "phonetype",
+                "PHONEEXT",
+                "homephoneext",
+                "PHONESTATUS",
+                "phoneverified",
+                "FAXPHONE",
+                "phonefax",
+                "NPE01__PREFERREDPHONE__C",
+                "phone_1_usage_2_months",
+                "phone_activity",
+                "CallRecordLastAttempt-phone1",
+                "Phone Invalid",
+                "Phone 1 Wrong Number"
             })
     void whatOnlyHasToDoWithThemIsNot(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "phone," + name + "\n2125550142,2125550143\n");
