@@ -48,7 +48,13 @@ public final class MisplacedHeader {
             "notes",
             "status",
             "country",
-            "number");
+            "number",
+            "callid",
+            "leadid",
+            "contactid",
+            "recordid",
+            "disposition",
+            "campaign");
 
     private final ColumnNames names;
     private final List<PhoneColumn> phones;

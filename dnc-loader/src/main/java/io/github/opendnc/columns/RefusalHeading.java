@@ -26,6 +26,9 @@ public record RefusalHeading(long line, String text) {
     /** A text with more letters and digits is about one person. */
     public static final int LONGEST = 80;
 
+    /** What Salesforce writes below each report, in lower case. */
+    private static final String FOOTER = "confidential information - do not distribute";
+
     /** What stands for nothing beside a heading, in lower case, besides what {@link FactCells#isNothing} knows. */
     private static final Set<String> NOTHINGS = Set.of(
             "none",
@@ -99,6 +102,7 @@ public record RefusalHeading(long line, String text) {
      */
     private static boolean refuses(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST
+                && !text.strip().equalsIgnoreCase(FOOTER)
                 && (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
                 && NumbersWithin.inAnyGroups(text).isEmpty();
     }
