@@ -101,7 +101,8 @@ public enum RefusalCellKind {
     private static final Pattern ANYTHING_NAMES = Pattern.compile(
             " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
                     + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
-                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|instructions?|restrictions?) ");
+                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|instructions?|restrictions?"
+                    + "|folders?|buckets?|sentiments?|pipelines?|opportunit(?:y|ies)) ");
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
@@ -177,13 +178,16 @@ public enum RefusalCellKind {
 
     /**
      * The kind of a column that is not read as anything else. A name may also ask whether to call: {@code May we text
-     * you?} does not hold texts. Below the name of an agreement a no counts. If such a column is read as the fact
+     * you?} does not hold texts. Below the name of an agreement a no counts, and below one like {@code Marketing Flag},
+     * which is also that of a status. If such a column is read as the fact
      * {@code consent}, the word "none" is a value of the fact instead.
      */
     public static Optional<RefusalCellKind> ofColumn(String name) {
         Optional<RefusalCellKind> asked = ofQuestion(name);
         return asked.filter(QUESTION::equals)
-                .or(() -> RefusalCellKindNames.isOfAgreement(name) ? Optional.of(AGREEMENT) : ofName(name))
+                .or(() -> RefusalCellKindNames.isOfAgreement(name)
+                        ? Optional.of(AGREEMENT)
+                        : ofName(name).filter(kind -> kind != STATUS || asked.isEmpty()))
                 .or(() -> asked);
     }
 

@@ -15,6 +15,7 @@ final class RefusalCellKindNames {
     private static final Phrases MARKETING_STATUS = WORDS.phrases("marketing-status");
     private static final Phrases PREFERRED_WAY = WORDS.phrases("preferred-way");
     private static final Phrases AGAINST = WORDS.phrases("against");
+    private static final WordSet AROUND_AGAINST = WORDS.set("around-against");
 
     private RefusalCellKindNames() {}
 
@@ -43,7 +44,10 @@ final class RefusalCellKindNames {
     }
 
     private static boolean speaksAgainst(List<String> words) {
-        return AGAINST.areIn(words) && RefusalColumn.isNothingButAround(AGAINST.cutOut(words));
+        return AGAINST.areIn(words)
+                && RefusalColumn.isNothingButAround(AGAINST.cutOut(words).stream()
+                        .filter(word -> !AROUND_AGAINST.holds(word))
+                        .toList());
     }
 
     private static boolean isAgreement(List<String> words) {

@@ -10,6 +10,7 @@ public final class YesNo {
     /** Matches whole texts only, because nobody knows what {@code No, DNC} means. */
     private static final Pattern NOT_FOUND = Pattern.compile(
             "clean|clear(?:ed)?|none|no (?:match|hits?)|not (?:listed|found)|(?:not|no|non[ -]?) ?dnc"
+                    + "|(?:ok|okay|safe|clear|cleared) to (?:call|dial|phone)(?: (?:&|and) (?:e-?mail|text|mail))?"
                     + "|not (?:listed )?(?:on|in) (?:the |any )?(?:national |federal |state |internal )?"
                     + "(?:dnc(?: list| registry)?|do not call (?:list|registry))",
             Pattern.CASE_INSENSITIVE);
