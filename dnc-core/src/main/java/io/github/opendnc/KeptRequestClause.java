@@ -85,11 +85,7 @@ final class KeptRequestClause extends PersonClause {
             long day = Scenario.day(scenario);
             String words = RequestClause.inWords(request, day);
             switch (phase) {
-                case TOLERATED ->
-                    grounds.fact(
-                            words + ", tolerated through "
-                                    + day(Math.min(end(made, grace, made), end(made, grace, day))),
-                            in(grace, day));
+                case TOLERATED -> grounds.fact(words + ", tolerated " + howLong(made, day), in(grace, day));
                 case LAPSED ->
                     grounds.fact(
                             words + ", and lapsed after " + day(Math.max(end(made, kept, made), end(made, kept, day))),
@@ -106,6 +102,12 @@ final class KeptRequestClause extends PersonClause {
                 }
             }
         }
+    }
+
+    /** Until when it is tolerated by both periods. The calendar may have no such day, and nobody would read it. */
+    private String howLong(long made, long day) {
+        long end = Math.min(end(made, grace, made), end(made, grace, day));
+        return end > Moment.LAST_DAY ? "without an end" : "through " + day(end);
     }
 
     private static Dated.Entry<Period> in(Dated<Period> period, long day) {

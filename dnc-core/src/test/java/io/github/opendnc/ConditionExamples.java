@@ -166,7 +166,8 @@ final class ConditionExamples {
                 Period.ofYears(2),
                 Period.of(0, 1, 30),
                 Period.of(3, 0, 14),
-                Condition.ANY_TIME);
+                Condition.ANY_TIME,
+                Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     private static Arbitrary<CallingHours> hours() {

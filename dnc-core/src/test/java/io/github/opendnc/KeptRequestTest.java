@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A request under a law of which one period was set later than the other. */
 class KeptRequestTest {
@@ -39,6 +42,23 @@ class KeptRequestTest {
 
     private static Citation law(String text) {
         return Citation.unconfirmed("Made-up Act, " + text);
+    }
+
+    /** A company may promise never to ask why a call was made. There is no day through which that holds. */
+    @ParameterizedTest
+    @CsvSource({"P14D, through 2026-12-04", "P1000Y, through 3026-11-20", "P2147483647Y, without an end"})
+    void aToleratedRequestSaysHowLong(Period grace, String told) {
+        Dated<Period> tolerated = Dated.from(FIRST, grace, law("grace"));
+        Rule ban = Rule.ban(
+                "made-up-request", Condition.request(RequestPhase.TOLERATED, tolerated, tolerated), FIRST, law("ban"));
+        Scrubber scrubber = Scrubber.of(
+                Registries.none(),
+                EmptyLaw.and(RuleSet.builder("made-up", "1").rules(ban).build()));
+        Call call = Call.on(LocalDate.of(2026, 11, 24), Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decision decision = scrubber.decide(call.withDoNotCallRequest(LocalDate.of(2026, 11, 20)));
+        assertEquals(Verdict.MAY_NOT_CALL, decision.verdict());
+        String fact = decision.reasons().get(0).fact();
+        assertTrue(fact.endsWith(", tolerated " + told), fact);
     }
 
     @Test
