@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.us.UsFederal;
@@ -34,6 +35,19 @@ class EditionsTest {
         assertSame(UsFederal.rules(), UsFederal.rules("2026.2"));
         assertEquals("us-federal 2026.2", UsFederal.rules().toString());
         assertEquals("us-federal 2026.1", UsFederal.rules("2026.1").toString());
+    }
+
+    /** Whoever asks an old decision again has what it printed. */
+    @Test
+    void aVersionIsFoundAsADecisionRecordsIt() {
+        for (String version : List.of("2026.1", "2026.2")) {
+            RuleSet american = UsFederal.rules(version);
+            assertSame(american, UsFederal.rules(american.toString()));
+            RuleSet canadian = CanadaFederal.rules(version);
+            assertSame(canadian, CanadaFederal.rules(canadian.toString()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> UsFederal.rules("ca-federal 2026.2"));
+        assertThrows(IllegalArgumentException.class, () -> CanadaFederal.rules("us-federal 2026.2"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.text.MaskedText;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 
 /**
  * The federal rules of Canada: section 41.7 of the Telecommunications Act and the CRTC's Unsolicited Telecommunications
@@ -99,13 +100,14 @@ public final class CanadaFederal {
     /**
      * The rules as a given version had them, so that an answer given under that version can be given again.
      *
-     * @param version for example {@code 2026.1}
+     * @param version for example {@code 2026.1}, or with the name before it, as a decision records it:
+     *     {@code ca-federal 2026.1}
      * @throws IllegalArgumentException if there is no such version
      */
     public static RuleSet rules(String version) {
-        return switch (version) {
-            case "2026.1" -> FirstEdition.rules();
-            case "2026.2" -> rules();
+        return switch (Objects.requireNonNull(version, "version")) {
+            case "2026.1", "ca-federal 2026.1" -> FirstEdition.rules();
+            case "2026.2", "ca-federal 2026.2" -> rules();
             default ->
                 throw new IllegalArgumentException(
                         "ca-federal: expected version 2026.1 or 2026.2, found " + MaskedText.quoted(version));

@@ -19,6 +19,7 @@ import io.github.opendnc.text.MaskedText;
 import io.github.opendnc.us.edition1.FirstEdition;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 
 /**
  * The federal rules of the United States: the Telemarketing Sales Rule of the Federal Trade Commission (16 CFR 310) and
@@ -123,13 +124,14 @@ public final class UsFederal {
     /**
      * The rules as a given version had them, so that an answer given under that version can be given again.
      *
-     * @param version for example {@code 2026.1}
+     * @param version for example {@code 2026.1}, or with the name before it, as a decision records it:
+     *     {@code us-federal 2026.1}
      * @throws IllegalArgumentException if there is no such version
      */
     public static RuleSet rules(String version) {
-        return switch (version) {
-            case "2026.1" -> FirstEdition.rules();
-            case "2026.2" -> rules();
+        return switch (Objects.requireNonNull(version, "version")) {
+            case "2026.1", "us-federal 2026.1" -> FirstEdition.rules();
+            case "2026.2", "us-federal 2026.2" -> rules();
             default ->
                 throw new IllegalArgumentException(
                         "us-federal: expected version 2026.1 or 2026.2, found " + MaskedText.quoted(version));
