@@ -1,5 +1,6 @@
 package io.github.opendnc.leads;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +54,34 @@ class BothWaysTest {
         assertTrue(report.rows() > ROWS * 3L / 4, report::toString);
         assertTrue(report.raggedRows() > ROWS / 200, report::toString);
         assertTrue(report.rules().size() > 10, report::toString);
+    }
+
+    /** A scrub is shared: what it remembers of the rows of one file must not answer those of another. */
+    @Test
+    void severalFilesAtOnce() throws Exception {
+        List<byte[]> files = new ArrayList<>();
+        for (int seed = 1; seed <= 4; seed++) {
+            files.add(AnyLeadFile.sound(new Random(seed), ROWS / 10));
+        }
+        List<String> expected = new ArrayList<>();
+        for (byte[] leads : files) {
+            expected.add(new String(Leads.run(SCRUB, leads), ISO_8859_1));
+        }
+        LeadScrub shared = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
+                .at(Leads.DAY)
+                .explained();
+        ExecutorService threads = Executors.newFixedThreadPool(files.size());
+        try {
+            List<Callable<String>> runs = new ArrayList<>();
+            files.forEach(leads -> runs.add(() -> new String(Leads.run(shared, leads), ISO_8859_1)));
+            List<String> found = new ArrayList<>();
+            for (Future<String> run : threads.invokeAll(runs)) {
+                found.add(run.get());
+            }
+            assertEquals(expected, found);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private LeadReport assertAlike(byte[] leads) throws IOException {

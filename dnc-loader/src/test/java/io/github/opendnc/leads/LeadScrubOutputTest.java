@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.Campaign;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,27 @@ final class LeadScrubOutputTest {
                 () -> Leads.scrub().withRejects(rejects).run(leads, out()));
         assertEquals("old", Files.readString(out()));
         assertEquals(List.of("leads.csv", "out.csv"), names());
+    }
+
+    /** Otherwise the calls would be judged by some day that nobody named. */
+    @Test
+    void withoutTheMomentOfTheCallsNothingIsWritten() throws IOException {
+        Path leads = write("phone\n2125550142\n");
+        LeadScrub timeless =
+                LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).withRejects(dir.resolve("rejects.csv"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Executable run : List.<Executable>of(
+                () -> timeless.run(leads, out()),
+                () -> timeless.inCharacters().run(leads, out()),
+                () -> timeless.run(leads, out),
+                () -> timeless.stream(new ByteArrayInputStream(Files.readAllBytes(leads)), out),
+                () -> timeless.rows(List.of()).of("2125550142", List.of()))) {
+            assertEquals(
+                    "lead scrub: say with at(...) when the calls are made",
+                    assertThrows(IllegalStateException.class, run).getMessage());
+        }
+        assertEquals(0, out.size());
+        assertEquals(List.of("leads.csv"), names());
     }
 
     /** Rejects beside an older output would be taken for those of that. */
