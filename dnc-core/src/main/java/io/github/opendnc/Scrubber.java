@@ -10,10 +10,12 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.Subscription;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,7 +61,7 @@ public final class Scrubber {
      * @throws IllegalArgumentException if two of the rule sets are editions of the same law
      */
     public static Scrubber of(Registries registries, RuleSet... ruleSets) {
-        return of(registries, List.of(ruleSets));
+        return of(registries, Arrays.asList(Objects.requireNonNull(ruleSets, "rule sets")));
     }
 
     /**
@@ -68,6 +70,7 @@ public final class Scrubber {
      * @throws IllegalArgumentException if two of the rule sets are editions of the same law
      */
     public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
+        Objects.requireNonNull(registries, "registries");
         NumberingPlan plan = NumberingPlan.bundled();
         List<RuleSet> sets = eachOnce(ruleSets);
         return new Scrubber(registries, sets, plan, new Jurisdictions(plan, sets), Optional.empty());
@@ -94,7 +97,8 @@ public final class Scrubber {
      * subscriptions.
      */
     public Scrubber withRegistries(Registries next) {
-        return new Scrubber(byBought(next), ruleSets, plan, jurisdictions, bought);
+        return new Scrubber(
+                byBought(Objects.requireNonNull(next, "registries")), ruleSets, plan, jurisdictions, bought);
     }
 
     /**
@@ -132,6 +136,7 @@ public final class Scrubber {
 
     /** This scrubber with another numbering plan. */
     public Scrubber with(NumberingPlan next) {
+        Objects.requireNonNull(next, "numbering plan");
         return new Scrubber(registries, ruleSets, next, new Jurisdictions(next, ruleSets), bought);
     }
 
@@ -159,8 +164,9 @@ public final class Scrubber {
         Map<String, RuleSet> byRule = new HashMap<>();
         RuleSet policy = CompanyPolicy.RULES.set();
         policy.rules().forEach(rule -> byRule.put(rule.id(), policy));
-        for (RuleSet set : sets) {
-            RuleSet other = byName.putIfAbsent(set.name(), set);
+        for (RuleSet set : Objects.requireNonNull(sets, "rule sets")) {
+            RuleSet other =
+                    byName.putIfAbsent(Objects.requireNonNull(set, "rule set").name(), set);
             if (other != null) {
                 throw new IllegalArgumentException("rule sets: expected each law once, found " + other + " and " + set);
             }
@@ -207,12 +213,12 @@ public final class Scrubber {
      * </ul>
      */
     public Verdict verdict(Call call) {
-        return QuickVerdict.of(call, jurisdiction(call), lists);
+        return QuickVerdict.of(Objects.requireNonNull(call, "call"), jurisdiction(call), lists);
     }
 
     /** The same answer, with its reasons and the data it was read from. */
     public Decision decide(Call call) {
-        return decision(evaluation(call, List.of()));
+        return decision(evaluation(Objects.requireNonNull(call, "call"), List.of()));
     }
 
     /** See {@link Outcomes#law(Scrubber, Call)}. */

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -36,6 +37,7 @@ public final class Holiday {
      */
     private record Observance(DayOfWeek falling, int days, boolean instead) {
         Observance {
+            Objects.requireNonNull(falling, "day of the week");
             checkDays(days);
         }
     }
@@ -168,6 +170,8 @@ public final class Holiday {
 
     /** This holiday, observed only in these years. */
     public Holiday inYears(IntPredicate years, String words) {
+        Objects.requireNonNull(years, "years");
+        OneLine.checked("words for the years", words);
         return new Holiday(
                 name, rule + ", " + words, year -> years.test(year) ? ownDay.apply(year) : Stream.of(), observances);
     }

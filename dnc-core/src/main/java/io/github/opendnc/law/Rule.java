@@ -54,7 +54,7 @@ public final class Rule {
     }
 
     private static String checkedId(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException(
                     "rule id: expected lower-case words joined by hyphens, found " + MaskedText.quoted(id));
         }

@@ -28,7 +28,11 @@ public record ClockChange(String zone, Instant from, ZoneOffset offset, String t
     private static final String RESOURCE = "clock-changes.csv";
 
     public ClockChange {
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(from, "from");
         Objects.requireNonNull(offset, "offset");
+        Objects.requireNonNull(timeZoneData, "time zone data");
+        Objects.requireNonNull(provenance, "provenance");
     }
 
     /** The changes that come with this library. */

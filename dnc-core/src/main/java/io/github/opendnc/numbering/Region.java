@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public record Region(Country country, String code, String name) {
      * @throws IllegalArgumentException if the code is not two capital letters, or there is no name
      */
     public Region {
-        if (!CODE.matcher(code).matches() || name.isBlank()) {
+        if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches() || name.isBlank()) {
             throw new IllegalArgumentException("region: expected two capital letters and a name, found "
                     + MaskedText.quoted(code) + " and " + MaskedText.quoted(name));
         }
@@ -97,7 +98,7 @@ public record Region(Country country, String code, String name) {
 
     /** The state or province with a code in capital letters; empty if there is none. */
     public static Optional<Region> of(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+        return Optional.ofNullable(BY_CODE.get(Objects.requireNonNull(code, "code")));
     }
 
     /**

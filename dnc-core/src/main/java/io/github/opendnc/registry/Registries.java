@@ -38,7 +38,8 @@ public final class Registries {
      */
     public static Registries of(Snapshot... snapshots) {
         Registries registries = NONE;
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : Objects.requireNonNull(snapshots, "snapshots")) {
+            Objects.requireNonNull(snapshot, "snapshot");
             RegistryId registry = snapshot.info().registry();
             if (registries.snapshot(registry).isPresent()) {
                 throw new IllegalArgumentException("registries: expected one snapshot of " + registry
@@ -51,6 +52,7 @@ public final class Registries {
 
     /** These registries with one snapshot added. It replaces any snapshot of the same registry. */
     public Registries with(Snapshot next) {
+        Objects.requireNonNull(next, "snapshot");
         Map<RegistryId, Optional<Snapshot>> copy = new LinkedHashMap<>(snapshots);
         copy.put(next.info().registry(), Optional.of(next));
         return new Registries(ImmutableMap.copyOf(copy), companyList);

@@ -256,7 +256,7 @@ public final class Snapshot {
      */
     public Snapshot restrictedTo(Set<Integer> areaCodes) {
         Map<Integer, LocalDate> days = new TreeMap<>(info.coverage().days());
-        days.keySet().retainAll(areaCodes);
+        days.keySet().retainAll(Objects.requireNonNull(areaCodes, "area codes"));
         Coverage coverage = Coverage.of(days);
         return new Snapshot(info.restrictedTo(coverage, covered(numbers, coverage)), numbers, subscriptions, firstSeen);
     }

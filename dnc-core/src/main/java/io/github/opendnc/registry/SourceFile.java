@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * A file that a list was read from; for a snapshot, the file as it was downloaded. It is the evidence of which edition
@@ -44,7 +45,8 @@ public record SourceFile(String name, long bytes, String sha256) {
      */
     public static SourceFile of(Path file, InputStream bytes) throws IOException {
         MessageDigest sha256 = newSha256();
-        long size = new DigestInputStream(bytes, sha256).transferTo(OutputStream.nullOutputStream());
+        long size = new DigestInputStream(Objects.requireNonNull(bytes, "bytes"), sha256)
+                .transferTo(OutputStream.nullOutputStream());
         return of(file, size, sha256.digest());
     }
 

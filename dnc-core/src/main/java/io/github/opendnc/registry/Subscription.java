@@ -6,6 +6,7 @@ import io.github.opendnc.text.OneLine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -80,7 +81,8 @@ public record Subscription(
 
     /** A subscription to some area codes from a day on, without an end. */
     public static Subscription of(String seller, RegistryId registry, Set<Integer> areaCodes, LocalDate from) {
-        Optional<SortedSet<Integer>> some = Optional.of(ImmutableSortedSet.copyOf(areaCodes));
+        Optional<SortedSet<Integer>> some =
+                Optional.of(ImmutableSortedSet.copyOf(Objects.requireNonNull(areaCodes, "area codes")));
         return new Subscription(seller, "", registry, some, from, Optional.empty());
     }
 
@@ -91,7 +93,8 @@ public record Subscription(
 
     /** This subscription with a last day. */
     public Subscription until(LocalDate last) {
-        return new Subscription(seller, organization, registry, areaCodes, from, Optional.of(last));
+        return new Subscription(
+                seller, organization, registry, areaCodes, from, Optional.of(Objects.requireNonNull(last, "last day")));
     }
 
     /**

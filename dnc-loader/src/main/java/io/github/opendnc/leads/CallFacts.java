@@ -91,7 +91,8 @@ public final class CallFacts {
 
     /** These with the time zone of the people called, unless the facts say otherwise. */
     public CallFacts withZone(ZoneId next) {
-        return new CallFacts(campaign, moment, Optional.of(next), formats, zonesOf);
+        return new CallFacts(
+                campaign, moment, Optional.of(Objects.requireNonNull(next, "time zone")), formats, zonesOf);
     }
 
     /** Where the person of a number is, according to the numbering plan that comes with this library. */
@@ -124,12 +125,14 @@ public final class CallFacts {
      * @throws IllegalArgumentException if no fact has this name
      */
     public static boolean isOfOneNumber(String name) {
-        return FactColumns.isOfOneNumber(FactColumn.given(name));
+        return FactColumns.isOfOneNumber(FactColumn.given(Objects.requireNonNull(name, "name")));
     }
 
     /** Whether a column of this name says a fact that is a day, not a moment: false of a name that is no fact. */
     public static boolean isDay(String name) {
-        return FactColumn.ofName(name).filter(FactDays::areOf).isPresent();
+        return FactColumn.ofName(Objects.requireNonNull(name, "name"))
+                .filter(FactDays::areOf)
+                .isPresent();
     }
 
     /** The call to a number, without any fact of the row. */

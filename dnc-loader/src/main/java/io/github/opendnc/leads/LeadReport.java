@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -174,7 +175,7 @@ public final class LeadReport {
 
     /** How many numbers got a verdict. */
     public long count(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0L);
+        return verdicts.getOrDefault(Objects.requireNonNull(verdict, "verdict"), 0L);
     }
 
     /** How many numbers got each code letter. */

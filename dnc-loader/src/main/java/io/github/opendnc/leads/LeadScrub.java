@@ -122,7 +122,7 @@ public final class LeadScrub {
      *     has a column
      */
     public LeadScrub withMapping(String fact, String column) {
-        Fact mapped = FactColumn.given(fact);
+        Fact mapped = FactColumn.given(Objects.requireNonNull(fact, "fact"));
         List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
         if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
             throw new IllegalArgumentException(mapped + " is given twice"

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One scrub of one stream, answered as it comes. Whenever the stream pauses, all complete records are answered and
@@ -48,7 +49,7 @@ final class StreamJob {
             Decider decider,
             Basis basis) {
         this.name = name;
-        this.in = new StreamBytes(in);
+        this.in = new StreamBytes(Objects.requireNonNull(in, "leads"));
         this.out = out;
         this.rejects = rejects;
         this.settings = settings.copy(next -> next.ofStream = true);

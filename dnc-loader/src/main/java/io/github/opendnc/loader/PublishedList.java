@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class PublishedList {
      *     or {@link RegistryId#SINGLE_LOOK_UP}, which has no list
      */
     public static PublishedList bareNumbers(RegistryId registry) {
-        if (OF_ANOTHER_FORM.contains(registry)) {
+        if (OF_ANOTHER_FORM.contains(Objects.requireNonNull(registry, "registry"))) {
             throw new IllegalArgumentException(
                     "registry: expected another than " + registry + ", which publishes no list of bare numbers");
         }

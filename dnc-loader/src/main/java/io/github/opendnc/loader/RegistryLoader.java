@@ -5,6 +5,7 @@ import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -139,7 +140,7 @@ public final class RegistryLoader {
      * @throws IllegalArgumentException if no file is given
      */
     public LoadReport load(Path... files) throws IOException {
-        return load(List.of(files));
+        return load(Arrays.asList(Objects.requireNonNull(files, "files")));
     }
 
     /**
@@ -151,12 +152,12 @@ public final class RegistryLoader {
      * @throws IllegalArgumentException if no file is given
      */
     public LoadReport load(List<Path> files) throws IOException {
-        if (files.isEmpty()) {
+        if (Objects.requireNonNull(files, "files").isEmpty()) {
             throw new IllegalArgumentException("files: expected at least one");
         }
         try (ListLoad load = new ListLoad(this)) {
             for (Path file : files) {
-                load.read(file);
+                load.read(Objects.requireNonNull(file, "file"));
             }
             return load.finish();
         }

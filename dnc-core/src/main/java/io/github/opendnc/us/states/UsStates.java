@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The laws of the fifty states, the District of Columbia and Puerto Rico, for use beside the federal rules. A call is
@@ -52,7 +53,7 @@ public final class UsStates {
      * @throws IllegalArgumentException if no state has one of the codes
      */
     public static List<RuleSet> rules(String code, String... more) {
-        List<String> codes = new ArrayList<>(List.of(code));
+        List<String> codes = new ArrayList<>(List.of(Objects.requireNonNull(code, "code")));
         codes.addAll(List.of(more));
         return rules(codes);
     }
@@ -82,7 +83,7 @@ public final class UsStates {
      * @throws IllegalArgumentException if it is another state
      */
     public static RuleSet proclaimed(String code, Holidays days) {
-        return ProclaimedDays.of(code, days);
+        return ProclaimedDays.of(Objects.requireNonNull(code, "code"), Objects.requireNonNull(days, "days"));
     }
 
     private static List<RuleSet> of(String code) {
