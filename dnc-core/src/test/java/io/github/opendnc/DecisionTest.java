@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Line;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
+import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -79,6 +82,20 @@ class DecisionTest {
         assertEquals(
                 List.of(new Problem(Fact.LAST_INQUIRY, "2026-11-25 is after the day of the call, 2026-11-24")),
                 decision.problems());
+    }
+
+    @Test
+    void aTextBehindTwoRulesIsCitedOnce() {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        Citation text = Citation.unconfirmed("Made-up Act s. 1");
+        RuleSet law = RuleSet.builder("made-up", "1")
+                .rules(
+                        Rule.ban("made-up-one", Condition.all(), first, text),
+                        Rule.ban("made-up-two", Condition.all(), first, text))
+                .build();
+        Decision decision = Scrubber.of(Registries.none(), EmptyLaw.and(law)).decide(call(SALES));
+        assertEquals(2, decision.decisive().size());
+        assertEquals(List.of(text), decision.citations());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Purpose;
@@ -101,6 +102,7 @@ class HoursTest {
         CallingWindow evening = CallingWindow.of(TUESDAY, 20 * 3_600, 21 * 3_600, ZoneId.of("America/New_York"));
         assertEquals("none on this day", morning.common(evening).toString());
         assertEquals("08:00-09:00 America/New_York", morning.common(morning).toString());
+        assertThrows(IllegalArgumentException.class, () -> new CallingWindow(evening.opens(), morning.closes()));
     }
 
     /** Half past six in Chicago is half past seven in New York; both are too early. The first clock is told. */

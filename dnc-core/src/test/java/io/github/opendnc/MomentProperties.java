@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DateTimeException;
@@ -77,6 +78,15 @@ class MomentProperties {
                     assertThrows(DateTimeException.class, () -> Moment.parse(text))
                             .getMessage());
         }
+    }
+
+    /** At the closing second of the hours the fraction decides, so a cache must not mix the two up. */
+    @Example
+    void aFractionOfASecondMakesAnotherMoment() {
+        Moment sharp = Moment.parse("2026-11-24T21:00:00");
+        assertNotEquals(sharp, Moment.parse("2026-11-24T21:00:00.000000001"));
+        assertNotEquals(sharp, Moment.parse("2026-11-24T21:00:00Z"));
+        assertEquals(sharp, Moment.parse("2026-11-24T21:00"));
     }
 
     /** An offset may move the first and the last hours of these years outside them. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.law.Citation;
+import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Purpose;
+import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Settlement;
 import io.github.opendnc.numbering.PhoneNumber;
@@ -120,6 +123,28 @@ class SettlementTest {
                             .count(),
                     settlement::toString);
         }
+    }
+
+    /** Settled in one way it would open what the ban bars, in the other what the exemption left barred. */
+    @Test
+    void anUnsettledRuleThatLiftsABanAndAnExemptionHasNoCautiousWay() {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        Citation text = Citation.unconfirmed("made up");
+        Rule ban = Rule.ban("own-ban", Condition.all(), first, text);
+        Rule other = Rule.ban("own-other", Condition.all(), first, text);
+        Rule customer =
+                Rule.exemption("own-customer", Condition.all(), first, text).exceptionTo(ban);
+        Rule both = Rule.exemption("own-both", Condition.all(), first, text).exceptionTo(customer, other);
+        RuleSet certain =
+                RuleSet.builder("own", "1").rules(ban, other, customer, both).build();
+        assertEquals(Set.of(), certain.cautious("B. Clerk", "to be safe").settlements());
+        RuleSet open = RuleSet.builder("own", "1")
+                .rules(ban, other, customer, both.unsettled("Nobody says."))
+                .build();
+        assertEquals(
+                "rule own-both lifts what bars and what permits",
+                assertThrows(IllegalStateException.class, () -> open.cautious("B. Clerk", "to be safe"))
+                        .getMessage());
     }
 
     @Test

@@ -332,6 +332,15 @@ class SubscriptionTest {
     }
 
     @Test
+    void aListWithoutASubscriptionThatStillRunsExpiresForEverybody() {
+        assertEquals(
+                List.of(
+                        "us-national of Acme: the subscription to area code 212 is valid until 2026-11-20",
+                        "us-national: the list of area code 646 is good until 2026-12-12"),
+                expiries(LocalDate.of(2026, 12, 12), 0, ACME));
+    }
+
+    @Test
     void aSubscriptionThatOthersGoOnWithDoesNotEnd() {
         LocalDate today = LocalDate.of(2026, 11, 19);
         String ends = "us-national of Acme: the subscription to area code 212 is valid until 2026-11-20";

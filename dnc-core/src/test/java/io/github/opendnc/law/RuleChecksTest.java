@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.us.states.UsStates;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,50 @@ class RuleChecksTest {
         String message = "robocalls: expected 30, 7 or 1 days and a cap of 1 or more, found ";
         assertRefused(message + "5 days and a cap of 3", () -> Condition.robocalls(5, 3));
         assertRefused(message + "30 days and a cap of 0", () -> Condition.robocalls(30, 0));
+        assertRefused("attempts: expected a cap of 1 or more, found 0", () -> Condition.attempts(0));
+    }
+
+    @Test
+    void aQuotationThatIsNoQuotationAnyMore() {
+        String words = "word ".repeat(25);
+        assertEquals(words, BAN.quoting(words).quotation());
+        assertRefused(
+                "rule us-xx-slip: expected a quotation of at most 25 words", () -> BAN.quoting(words + "and one more"));
+    }
+
+    /** Whoever builds the sets of several states with one builder must not move the first one. */
+    @Test
+    void aSetStaysAsItWasBuiltWhateverBecomesOfItsBuilder() {
+        RuleSet.Builder builder =
+                RuleSet.builder("own", "1").country(Country.US).rules(BAN);
+        RuleSet built = builder.build();
+        builder.country(Country.CA)
+                .registry(RegistryId.CA_NATIONAL)
+                .region("ON")
+                .numbersOnly()
+                .answeredByLookUps()
+                .unknownLineMayBeBusiness()
+                .start(FIRST.plusYears(1))
+                .readOn("text of another day")
+                .notChecking("something else")
+                .notes(new Note(Condition.all(), Dated.from(FIRST, "More.", Citation.unconfirmed("none"))))
+                .rules(BAN.withId("us-xx-more"));
+        RuleSet fresh =
+                RuleSet.builder("own", "1").country(Country.US).rules(BAN).build();
+        for (Function<RuleSet, Object> told : List.<Function<RuleSet, Object>>of(
+                RuleSet::country,
+                RuleSet::registry,
+                RuleSet::region,
+                RuleSet::isOfNumbersOnly,
+                RuleSet::isAnsweredByLookUps,
+                RuleSet::unknownLineMayBeBusiness,
+                RuleSet::start,
+                RuleSet::readOn,
+                RuleSet::notes,
+                RuleSet::rules,
+                set -> set.notChecked(Set.of()))) {
+            assertEquals(told.apply(fresh), told.apply(built));
+        }
     }
 
     @Test

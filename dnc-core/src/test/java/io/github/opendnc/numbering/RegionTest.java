@@ -69,4 +69,11 @@ final class RegionTest {
                 assertThrows(IllegalArgumentException.class, () -> new Region(Country.US, code, name))
                         .getMessage());
     }
+
+    /** A rule set of {@code us} would govern no number, and nobody would notice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "us", "U", "USA", "U1", " US"})
+    void aCountryIsTwoCapitalLetters(String code) {
+        assertThrows(IllegalArgumentException.class, () -> new Country(code));
+    }
 }

@@ -112,6 +112,16 @@ final class CompanyListTest {
         }
     }
 
+    /** Otherwise a decision would name files that the number is not in. */
+    @Test
+    void numbersOfAListByHandAreOthersThanThoseOfTheFiles() {
+        CompanyList byHand =
+                CompanyList.builder().add(PhoneNumber.parse("2125550145")).build();
+        CompanyList both =
+                CompanyList.builder().add(list("2125550143", FILE)).add(byHand).build();
+        assertEquals(new CompanyListInfo(true, 2, List.of(FILE), true), both.info());
+    }
+
     @Test
     void oneByHandNamesNone() {
         assertEquals("company list of 0 numbers", CompanyList.builder().build().toString());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,58 @@ class SubscriptionTest {
         assertThrows(
                 IllegalArgumentException.class, () -> Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(), day));
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));
+    }
+
+    /** By this a program tells before a campaign begins which calls will be barred. */
+    @Test
+    void theAreaCodesOutsideOfTheSubscriptionsAreToldWithTheReason() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, day)
+                .covering(305, day)
+                .covering(646, day)
+                .build();
+        Snapshot theirs = list.forSubscriptions(List.of(
+                Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(212), day),
+                Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(646), day)
+                        .until(day)));
+        assertEquals(Map.of(), list.outsideSubscriptionsOn(day));
+        assertEquals(Map.of(), theirs.outsideSubscriptionsOn(day));
+        assertEquals(
+                Map.of(646, "the subscription of Acme ended on 2026-11-24"),
+                theirs.outsideSubscriptionsOn(day.plusDays(1)));
+        assertEquals(
+                List.of(
+                        "the subscription of Acme begins on 2026-11-24",
+                        "the subscription of Acme begins on 2026-11-24"),
+                List.copyOf(theirs.outsideSubscriptionsOn(day.minusDays(1)).values()));
+    }
+
+    /** A list that forgot its seller would clear numbers on days that nobody has paid for. */
+    @Test
+    void whateverElseIsSaidOfAListItStaysThatOfItsSeller() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Coverage coverage = Coverage.of(Map.of(212, day, 646, day));
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, day)
+                .covering(646, day)
+                .build();
+        Changes one = Changes.builder().add(1_646_555_0143L).build();
+        Snapshot theirs = list.forSubscriptions(
+                List.of(Subscription.toAll("Acme", RegistryId.US_NATIONAL, day).until(day)));
+        for (Snapshot same : List.of(
+                theirs,
+                theirs.withSources(List.of()),
+                theirs.withEdition(1, Optional.empty()),
+                theirs.withFirstSeen(FirstSeen.nothing()),
+                theirs.restrictedTo(Set.of(212)),
+                theirs.with(List.of(one), coverage),
+                theirs.with(List.of(one), coverage).compacted(),
+                theirs.withAreaCodesOf(list))) {
+            Lookup answer = same.lookup(1_212_555_0143L);
+            assertEquals(true, answer.answersOn(day.toEpochDay()));
+            assertEquals(false, answer.answersOn(day.plusDays(1).toEpochDay()));
+            assertEquals(true, answer.isReadForSeller());
+        }
     }
 }
