@@ -58,7 +58,7 @@ public final class Scrubber {
     /**
      * A scrubber over registries and rule sets, with the bundled numbering plan.
      *
-     * @throws IllegalArgumentException if two of the rule sets are editions of the same law
+     * @throws IllegalArgumentException if two of the sets are editions of the same law, or have a rule of the same id
      */
     public static Scrubber of(Registries registries, RuleSet... ruleSets) {
         return of(registries, Arrays.asList(Objects.requireNonNull(ruleSets, "rule sets")));
@@ -67,7 +67,7 @@ public final class Scrubber {
     /**
      * A scrubber over registries and rule sets, with the bundled numbering plan.
      *
-     * @throws IllegalArgumentException if two of the rule sets are editions of the same law
+     * @throws IllegalArgumentException if two of the sets are editions of the same law, or have a rule of the same id
      */
     public static Scrubber of(Registries registries, Collection<RuleSet> ruleSets) {
         Objects.requireNonNull(registries, "registries");

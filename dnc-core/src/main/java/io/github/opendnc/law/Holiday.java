@@ -168,7 +168,12 @@ public final class Holiday {
                 observances);
     }
 
-    /** This holiday, observed only in these years. */
+    /**
+     * This holiday, observed only in these years.
+     *
+     * @param words the years in words, for pages
+     * @throws IllegalArgumentException if the words have a line break or another control character
+     */
     public Holiday inYears(IntPredicate years, String words) {
         Objects.requireNonNull(years, "years");
         OneLine.checked("words for the years", words);
