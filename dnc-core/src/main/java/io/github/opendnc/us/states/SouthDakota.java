@@ -87,15 +87,13 @@ final class SouthDakota {
     private static final Condition RECORDED_TO_PERSONS = all(RECORDED_SOLICITATION, consumerLine());
 
     static final Rule HOURS = Rule.ban("sd-hours", all(COMMUNICATIONS, outside(HOURS_OPEN)), AMENDED, HOURS_LAW)
-            .saying("Sales calls, texts, and surveys of sellers may be made only from 9 to 21 o'clock from Monday to Saturday.")
+            .saying(
+                    "Sales calls, texts, and surveys of sellers may be made only from 9 to 21 o'clock from Monday to Saturday.")
             .quoting("which will be received before 9 a.m. or after 9 p. m. at the consumer's local time")
             .unsettled(MERCHANT);
 
     static final Rule SUNDAY = Rule.ban(
-                    "sd-sunday",
-                    all(COMMUNICATIONS, on(AMENDED, HOURS_LAW, DayOfWeek.SUNDAY)),
-                    AMENDED,
-                    HOURS_LAW)
+                    "sd-sunday", all(COMMUNICATIONS, on(AMENDED, HOURS_LAW, DayOfWeek.SUNDAY)), AMENDED, HOURS_LAW)
             .saying("No sales calls, texts or surveys of sellers on Sundays.")
             .quoting("place any unsolicited consumer telephone communications on Sunday")
             .unsettled(MERCHANT);
@@ -118,10 +116,10 @@ final class SouthDakota {
             .saying("No sales calls on Sundays.")
             .unsettled(BEFORE);
 
-    static final Rule LIST = Rule.ban(
-                    "sd-list", all(SELLS, consumerLine(), listed()), REGISTER, LIST_LAW)
+    static final Rule LIST = Rule.ban("sd-list", all(SELLS, consumerLine(), listed()), REGISTER, LIST_LAW)
             .saying("A number on the national registry may not be called to sell, by a charity neither.")
-            .quoting("No telephone solicitor may make an unsolicited telephone call to any number listed on the register.")
+            .quoting(
+                    "No telephone solicitor may make an unsolicited telephone call to any number listed on the register.")
             .noting(
                     "The commission uses the national registry as its register (49-31-103, and its own pages). Read in a copy of February 2026, in words of 2007.");
 
@@ -144,9 +142,7 @@ final class SouthDakota {
 
     static final Rule AUTOMATED_WEEKEND = Rule.ban(
                     "sd-automated-weekend",
-                    all(
-                            RECORDED_TO_PERSONS,
-                            on(MACHINES, AUTOMATED_HOURS_LAW, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
+                    all(RECORDED_TO_PERSONS, on(MACHINES, AUTOMATED_HOURS_LAW, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
                     MACHINES,
                     AUTOMATED_HOURS_LAW)
             .saying("No recorded messages that sell or ask for money on Saturdays and Sundays.")
@@ -167,10 +163,7 @@ final class SouthDakota {
             .unsettled(DEVICE + ZONES);
 
     static final Rule AUTOMATED_MOBILE = Rule.ban(
-                    "sd-automated-mobile",
-                    all(RECORDED_SOLICITATION, PERSONS_MOBILE),
-                    MACHINES,
-                    AUTOMATED_LAW)
+                    "sd-automated-mobile", all(RECORDED_SOLICITATION, PERSONS_MOBILE), MACHINES, AUTOMATED_LAW)
             .saying("A recorded message may not go to a mobile to sell or to ask for money.")
             .quoting("Any paging or cellular phone within the state")
             .unsettled(DEVICE);
@@ -197,24 +190,21 @@ final class SouthDakota {
                     all(any(bought(CUSTOMER_LIMIT), inquired(INQUIRY_LIMIT)), not(NO_OBJECTION)),
                     START,
                     RELATIONSHIP_LAW)
-            .saying("A relationship may perhaps open a call to a person who asked for no calls, or took a consent back.")
+            .saying(
+                    "A relationship may perhaps open a call to a person who asked for no calls, or took a consent back.")
             .quoting("The relationship must not have been previously terminated by either party.")
             .unsettled("Whether a request not to be called terminates a relationship is not said.")
             .exceptionTo(LIST, LIST_SURVEY);
 
     static final Rule CONTRACT = Rule.exemption(
-                    "sd-contract",
-                    all(contractRuns(AUTOMATED_LAW), NO_OBJECTION),
-                    START,
-                    AUTOMATED_LAW)
+                    "sd-contract", all(contractRuns(AUTOMATED_LAW), NO_OBJECTION), START, AUTOMATED_LAW)
             .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
             .quoting("contacts with residential customers with whom a business or credit relationship exists")
             .exceptionTo(AUTOMATED_HOURS, AUTOMATED_WEEKEND, AUTOMATED_HOURS_BY_CLOCK, AUTOMATED_MOBILE);
 
     static final Rule MEMBERS_PERHAPS = Rule.exemption(
                     "sd-members-open",
-                    caller(
-                            Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
                     START,
                     AUTOMATED_LAW)
             .saying("Calls for a not-for-profit organization to its members may be made.")
