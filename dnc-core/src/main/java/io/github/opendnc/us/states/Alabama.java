@@ -1,36 +1,48 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
+import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
+import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Alabama: no sales calls on Sundays and holidays, on other days from 8 to 20; recorded calls too. */
+/** Alabama: no sales calls on Sundays and holidays, on other days from 8 to 20; the national registry is part of its list. */
 final class Alabama {
     private static final Citation HOURS_LAW = Citation.secondary("Ala. Admin. Code r. 770-X-5-.17(2)(b)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("Ala. Admin. Code r. 770-X-5-.17(1)(b)");
@@ -132,8 +144,46 @@ final class Alabama {
             .unsettled(
                     "\"Holiday\" is not defined in the rule: whether it means the days of the state's own code, and days in lieu, is open.");
 
+    private static final Citation EXEMPTIONS_LAW = Citation.primary("Ala. Code 8-19A-3(17), 8-19A-4");
+
+    static final Rule LIST = Rule.ban(
+                    "al-list",
+                    all(SALES, consumerLine(), listed()),
+                    START,
+                    Citation.primary("Ala. Code 8-19C-2(a), (b)(4), 8-19A-3(17)"))
+            .saying("A number on the national registry may not be called to sell, unless the person is a customer.")
+            .quoting("shall include the part of the single national database that relates to Alabama in the database")
+            .unsettled(
+                    "Barred is who has given notice to the commission; whether the national registry is such notice, and whether an inquiry or a consent lets a call go, is not said.")
+            .noting(
+                    "8-19A-4 exempts 25 kinds of callers; what no fact says is left open. Read in a copy of February 2026.");
+
+    static final Rule LIST_CUSTOMER = Rule.exemption(
+                    "al-list-customer",
+                    any(bought(ever(EXEMPTIONS_LAW)), contractRuns(EXEMPTIONS_LAW)),
+                    START,
+                    EXEMPTIONS_LAW)
+            .saying("A customer may be called, however long ago it was.")
+            .quoting(
+                    "have an existing business relationship with or who have previously purchased from the business enterprise")
+            .noting("Under the exact business name (8-19A-4(21)).")
+            .exceptionTo(LIST);
+
+    static final Rule LIST_NO_TRADE = Rule.exemption(
+                    "al-list-no-trade",
+                    any(caller(Caller.CHARITY, Caller.POLITICAL), onlyPurposes(Purpose.NEWSPAPER)),
+                    START,
+                    EXEMPTIONS_LAW)
+            .saying("A charity or a party may call, and so may who offers newspapers only.")
+            .quoting(
+                    "A person making calls for religious, charitable, political, educational, or other noncommercial purposes")
+            .exceptionTo(LIST);
+
     static final List<RuleSet> RULES = List.of(set("AL", "2026.1")
-            .rules(HOURS, AUTOMATED_HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION)
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(HOURS, AUTOMATED_HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST)
+            .rules(LIST_CUSTOMER, LIST_NO_TRADE)
             .rules(Unread.of(
                             "al",
                             Unread.CONSENT,
@@ -152,11 +202,11 @@ final class Alabama {
                     note(
                             SELLS,
                             "Alabama: state objection list in statute; national registry used in its place since 2003 (one vendor disagrees)",
-                            Citation.secondary("Ala. Code 8-19C-2")),
+                            Citation.primary("Ala. Code 8-19C-2")),
                     note(
                             SELLS,
                             "Alabama: commercial telephone seller licence",
-                            Citation.secondary("Ala. Code 8-19A-5")),
+                            Citation.primary("Ala. Code 8-19A-5(a), 8-19A-4")),
                     note(
                             SELLS,
                             "Alabama: a day that is proclaimed a holiday is known only where the user of these rules gives it",

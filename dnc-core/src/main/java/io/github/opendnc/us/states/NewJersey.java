@@ -69,7 +69,8 @@ final class NewJersey {
                     LocalDate.of(2015, 1, 29),
                     Citation.secondary("N.J.S.A. 56:8-130"))
             .saying("A mobile may be called to sell only with written permission or under a running contract.")
-            .unsettled("Two law firms, the text not read; what an \"isolated call\" is was not read either.");
+            .unsettled(
+                    "Two law firms, the text not read. One call to a person in twelve months is outside (13:45D-1.3); how many there were is no fact of a call.");
 
     static final Rule RELATIONSHIP = Rule.ban(
                     "nj-relationship",
@@ -80,7 +81,8 @@ final class NewJersey {
                     "A number on the national registry may be called to sell only with written permission or under a running contract.")
             .quoting(
                     "A person who is obligated to make payments to a seller on merchandise purchased; or 2. A person who has entered into a written contract")
-            .unsettled("What an \"isolated call\" is was not read.");
+            .unsettled(
+                    "One call to a person in twelve months is outside (\"isolated call\", 13:45D-1.3); how many there were is no fact of a call.");
 
     static final Rule TEXT = Rule.ban(
                     "nj-text", TEXTED_SALES_TO_MOBILES, LocalDate.of(2015, 1, 1), Citation.primary("N.J.S.A. 2A:65D-3"))

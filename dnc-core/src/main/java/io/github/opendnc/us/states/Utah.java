@@ -9,6 +9,7 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
@@ -80,6 +81,9 @@ final class Utah {
                     LocalDate.of(2026, 5, 6),
                     READ.with(JUNETEENTH, Holiday.afterEaster("Good Friday", -2)),
                     HOLIDAYS_LAW);
+
+    /** The year of the session that enacted 13-25a-107.2; the day was not read. */
+    private static final LocalDate ENACTED_2005 = LocalDate.of(2005, 1, 1);
 
     private static final Condition SALES = all(SELLS, BY_VOICE);
     private static final Condition DONATIONS_AND_TEXTS_TO_PERSONS =
@@ -183,6 +187,34 @@ final class Utah {
             .quoting("an unsolicited telephone call")
             .unsettled("The definition of a solicitation is cut off in every copy: who is outside is open.");
 
+    private static final Citation REQUEST_LAW = Citation.primary("Utah Code 13-25a-107.2(1)");
+
+    static final Rule REQUEST = Rule.ban(
+                    "ut-request", all(SALES, consumerLine(), requested()), ENACTED_2005, REQUEST_LAW)
+            .saying("A person who asked the caller to stop may not be called again to sell.")
+            .quoting(
+                    "in writing or orally, that the person does not wish to receive a telephone call from the telephone solicitor")
+            .noting("Who complies with 16 CFR 310.4(b)(3)-(4) is not liable (2). Read in a copy of February 2026.")
+            .foundInForceOn(IN_FORCE);
+
+    static final Rule REQUEST_OTHER = Rule.ban(
+                    "ut-request-other",
+                    all(requested(), any(all(SELLS, not(all(BY_VOICE, consumerLine()))), ASKS_FOR_DONATION)),
+                    ENACTED_2005,
+                    REQUEST_LAW)
+            .saying(
+                    "Calls for donations, texts that sell and sales calls to offices may be barred after a request too.")
+            .quoting(
+                    "in writing or orally, that the person does not wish to receive a telephone call from the telephone solicitor")
+            .unsettled(
+                    "The section names no kind of line, and the definition of a solicitation is cut off in every copy.");
+
+    static final Rule REQUEST_CONSENT_PERHAPS = Rule.exemption(
+                    "ut-request-consent-open", CONSENTED, ENACTED_2005, REQUEST_LAW)
+            .saying("A person who consented after the request may be called.")
+            .unsettled("Whether a later consent takes back what the person has said is a question of fact.")
+            .exceptionTo(REQUEST);
+
     static final List<RuleSet> RULES = List.of(set("UT", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
@@ -196,8 +228,9 @@ final class Utah {
                     HOLIDAYS_OPEN_QUESTION,
                     HOLIDAYS_OTHER,
                     PRERECORDED)
-            .rules(LIST_OTHER)
-            .rules(CONSENT)
+            .rules(LIST_OTHER, REQUEST, REQUEST_OTHER)
+            .rules(CONSENT, REQUEST_CONSENT_PERHAPS)
+            .rules(Unread.of("ut-request", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(REQUEST))
             .rules(Unread.of("ut", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.BUSINESS_LINE)
                     .about(
                             HOURS,
