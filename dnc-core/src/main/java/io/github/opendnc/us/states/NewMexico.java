@@ -57,7 +57,7 @@ final class NewMexico {
             .saying("Sales calls may be made only from 9 to 21 o'clock.")
             .quoting("that are received before 9:00 a.m. or after 9:00 p.m.")
             .noting(
-                    "Outside are calls to residential subscribers alone, and those of brokers of New Mexico about real estate (D)(4)(e). Read in a copy of February 2026.");
+                    "Consent and relationship let only calls to residential subscribers go. Calls of brokers of New Mexico about real estate are outside (D)(4)(e), which no fact says. Read in a copy of February 2026.");
 
     static final Rule PRERECORDED = Rule.ban("nm-prerecorded", all(SELLS, RECORDED), START, RECORDED_LAW)
             .saying("A recorded message may sell only to a customer who consented to it.")
