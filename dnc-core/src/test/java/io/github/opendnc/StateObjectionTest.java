@@ -51,6 +51,7 @@ class StateObjectionTest {
         Call kentucky = at("5025550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
         Call virginia = at("8045550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
         Call illinois = at("3125550143", "America/Chicago", 12, sales, Line.RESIDENTIAL);
+        Call connecticut = at("2035550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
         Campaign recorded = sales.withTechnology(Technology.PRERECORDED).withCaller(Caller.CHARITY);
         return Stream.of(
                 new Opened("CO", colorado.withLastTransaction(RECENT)),
@@ -71,6 +72,7 @@ class StateObjectionTest {
                 new Opened("IL", illinois.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastInquiry(RECENT)),
+                new Opened("CT", connecticut.withContractActive()),
                 new Opened("VA", virginia.withLastTransaction(RECENT)),
                 new Opened("VA", virginia.withLastInquiry(RECENT)),
                 new Opened(
