@@ -52,6 +52,7 @@ class StateObjectionTest {
         Call virginia = at("8045550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
         Call illinois = at("3125550143", "America/Chicago", 12, sales, Line.RESIDENTIAL);
         Call connecticut = at("2035550143", "America/New_York", 12, sales, Line.RESIDENTIAL);
+        Call idaho = at("2085550143", "America/Boise", 12, sales, Line.RESIDENTIAL);
         Campaign recorded = sales.withTechnology(Technology.PRERECORDED).withCaller(Caller.CHARITY);
         return Stream.of(
                 new Opened("CO", colorado.withLastTransaction(RECENT)),
@@ -72,6 +73,8 @@ class StateObjectionTest {
                 new Opened("IL", illinois.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastTransaction(RECENT)),
                 new Opened("NC", carolina.withLastInquiry(RECENT)),
+                new Opened("ID", idaho.withLastTransaction(RECENT)),
+                new Opened("ID", idaho.withContractActive()),
                 new Opened("CT", connecticut.withContractActive()),
                 new Opened("VA", virginia.withLastTransaction(RECENT)),
                 new Opened("VA", virginia.withLastInquiry(RECENT)),
@@ -84,7 +87,7 @@ class StateObjectionTest {
     private static Verdict verdict(Opened opened, Call call) {
         PhoneNumber number = call.number();
         boolean nationalBinds =
-                opened.state().matches("NC|VA|MI|KY|IL") && call.campaign().technology() == Technology.LIVE;
+                opened.state().matches("NC|VA|MI|KY|IL|ID") && call.campaign().technology() == Technology.LIVE;
         Registries held = Registries.of(list(RegistryId.US_NATIONAL, number, nationalBinds))
                 .with(list(
                         new RegistryId("us-" + opened.state().toLowerCase(Locale.ROOT)),

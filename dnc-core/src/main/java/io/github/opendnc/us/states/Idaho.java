@@ -1,19 +1,23 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
+import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
-import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
+import static io.github.opendnc.us.states.Terms.takenBack;
 
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -26,7 +30,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Idaho: an inquiry alone may found no relationship. */
+/** Idaho: an inquiry alone may found no relationship, and a request ends it. */
 final class Idaho {
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
 
@@ -34,33 +38,49 @@ final class Idaho {
                     "id-relationship",
                     all(SALES_TO_PERSONS, listed()),
                     LocalDate.of(2004, 7, 1),
-                    Citation.primary("Idaho Code 48-1002(3), 48-1003A"))
+                    Citation.primary("Idaho Code 48-1002(3), (11), 48-1003A"))
             .saying(
                     "A number on the national registry may be called to sell only where there is a relationship of 18 months.")
-            .quoting("Currently exists or has existed within the immediately preceding eighteen (18) months.")
-            .unsettled("Whether an inquiry is an application is not said.");
+            .quoting("may serve as the Idaho \"no telephone solicitation contact\" list")
+            .unsettled(
+                    "The national registry may serve as the state's list, on which a number binds after three months; whether an inquiry is an application is not said.")
+            .noting(
+                    "Charities and banks are bound (48-1005 frees from registration alone). Read in a copy of February 2026.");
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP.citation());
 
-    static final Rule CUSTOMER = Rule.exemption("id-customer", bought(CUSTOMER_LIMIT), START, RELATIONSHIP.citation())
-            .saying("A customer of the last 18 months may be called.")
+    private static final Condition RELATED = any(bought(CUSTOMER_LIMIT), ran(CUSTOMER_LIMIT));
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "id-customer", all(RELATED, NO_OBJECTION), START, RELATIONSHIP.citation())
+            .saying(
+                    "A person who bought, or had a contract, in the last 18 months and has not asked to be left alone may be called.")
+            .quoting("Currently exists or has existed within the immediately preceding eighteen (18) months.")
             .exceptionTo(RELATIONSHIP);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
+    static final Rule CUSTOMER_EDGE = edge(
+            CUSTOMER,
+            any(onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), onTheEdgeOf(Dealing.CONTRACT, CUSTOMER_LIMIT)),
+            RELATIONSHIP);
 
-    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, RELATIONSHIP);
+    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, RELATED, RELATIONSHIP);
 
     static final List<RuleSet> RULES = List.of(set("ID", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(RELATIONSHIP, CUSTOMER_REQUEST)
-            .rules(CUSTOMER, CUSTOMER_EDGE)
-            .rules(Unread.of("id", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(RELATIONSHIP, CUSTOMER_REQUEST))
-            .notes(note(
-                    SELLS,
-                    "Idaho: register 10 days before; 48-1003C on recorded messages read in its first words only",
-                    Citation.primary("Idaho Code 48-1004, 48-1005, 48-1003C")))
+            .rules(RELATIONSHIP)
+            .rules(CUSTOMER, CUSTOMER_EDGE, CUSTOMER_TAKEN_BACK)
+            .rules(Unread.of(
+                            "id",
+                            Unread.CONSENT.read(
+                                    "Only an unsolicited call is barred; whether one with a consent is unsolicited is not said."))
+                    .about(RELATIONSHIP))
+            .notes(
+                    note(SELLS, "Idaho: register 10 days before", Citation.primary("Idaho Code 48-1004, 48-1005")),
+                    note(
+                            RECORDED,
+                            "Idaho: a recorded message says at its outset who sends it, why, and how to reach the caller",
+                            Citation.primary("Idaho Code 48-1003C")))
             .build());
 
     private Idaho() {}
