@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consent;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
@@ -14,9 +15,11 @@ import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
+import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
+import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
@@ -34,6 +37,7 @@ import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
+import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
@@ -42,6 +46,7 @@ import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Connecticut: sales calls from 9 to 20, and only with the written consent of a person who is no customer. */
@@ -56,7 +61,8 @@ final class Connecticut {
             Citation.primary("Conn. Gen. Stat. 42-284(18)(A)(iii)-(iv), 42-284(18)(B)(iii)");
     private static final Citation HOURS_2023_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a before P.A. 23-98");
     private static final Citation MACHINE_2014_LAW =
-            Citation.secondary("Conn. Gen. Stat. 42-288a(c)(2), (h), (i) of P.A. 14-53");
+            Citation.secondary("Conn. Gen. Stat. 42-288a of P.A. 14-53, in a summary of the legislature");
+    private static final Citation RECORDED_LAW = Citation.secondary("Conn. Gen. Stat. 52-570c(a), in two copies");
 
     /** The first day of P.A. 23-98, which wrote the law anew. */
     private static final LocalDate NEW = LocalDate.of(2023, 10, 1);
@@ -125,6 +131,12 @@ final class Connecticut {
             .unsettled(
                     "A call for information that may be used to sell is a sales call, and one limited to polling is not.");
 
+    static final Rule PRERECORDED = Rule.ban("ct-prerecorded", all(SELLS, RECORDED), START, RECORDED_LAW)
+            .saying("A recorded message may not sell unasked, not to an office either.")
+            .quoting("an unsolicited telephone message which offers to sell goods or services")
+            .noting("It binds every person who uses such a device, a charity too.")
+            .foundInForceOn(IN_FORCE);
+
     static final Rule HOURS_2023 = Rule.ban(
                     "ct-hours-2023",
                     all(SALES_TO_PERSONS, any(outside(HOURS_2023_OPEN), atClosing(HOURS_2023_OPEN))),
@@ -136,12 +148,12 @@ final class Connecticut {
 
     static final Rule MACHINE_2014 = Rule.ban(
                     "ct-machine-2014",
-                    all(SELLS, technology(Technology.PRERECORDED, Technology.TEXT)),
+                    all(SALES_TO_PERSONS, technology(Technology.PRERECORDED, Technology.TEXT)),
                     LocalDate.of(2014, 10, 1),
                     MACHINE_2014_LAW)
             .saying("Recorded calls and texts may sell only with written consent.")
             .until(NEW)
-            .unsettled("The history of the section names it, its words were not read.");
+            .unsettled("The history of the section and a summary of the legislature name it; its words were not read.");
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption(
                     "ct-written",
@@ -204,6 +216,28 @@ final class Connecticut {
             .saying("A person who signed an agreement could be sent texts.")
             .exceptionTo(MACHINE_2014);
 
+    static final Rule CHARITY_IN_2014 = Rule.exemption(
+                    "ct-charity-2014",
+                    caller(Caller.CHARITY),
+                    MACHINE_2014.from(),
+                    Citation.secondary("Conn. Gen. Stat. 42-288a(a)(7) before P.A. 23-98"))
+            .saying("A call of a tax-exempt organization was no sales call.")
+            .quoting("by a tax-exempt nonprofit organization")
+            .exceptionTo(MACHINE_2014);
+
+    static final Rule ASKED_FOR_RECORDED = Rule.exemption(
+                    "ct-prerecorded-consent",
+                    consent(EnumSet.of(ConsentKind.ORAL_RECORDED_ROBOCALL, ConsentKind.WRITTEN_ROBOCALL)),
+                    START,
+                    RECORDED_LAW)
+            .saying("A person who consented to recorded calls may be sent one.")
+            .exceptionTo(PRERECORDED);
+
+    private static final Unread UNSOLICITED = Unread.CONSENT.read(
+            "Whether a consent to calls, not to recorded ones, makes the message a solicited one is not said.");
+    private static final String NOT_DEFINED =
+            "Only an unsolicited message is barred; whether one to a customer or after an inquiry is unsolicited is not said.";
+
     private static final Unread CONSENT_ASKED = Unread.CONSENT.read(
             "A call with a written consent is no sales call, and then the hours would bind nobody; an oral one may be a request to be called.");
     private static final Unread INQUIRY_ANSWERED = Unread.INQUIRY.read(
@@ -214,9 +248,16 @@ final class Connecticut {
     static final List<RuleSet> RULES = List.of(set("CT", "2026.1")
             .rules(HOURS, HOURS_CLOSING, CONSENT, MOBILE)
             .rules(HOURS_DONATION, CONSENT_DONATION, HOURS_SURVEY, CONSENT_SURVEY)
-            .rules(HOURS_2023, MACHINE_2014)
+            .rules(PRERECORDED, HOURS_2023, MACHINE_2014)
             .rules(SIGNED_AGREEMENT, MEANS_PERHAPS, SIGNED_IN_2014, CONTRACT, CUSTOMER_PERHAPS)
-            .rules(BUSINESS_CONTACT, OUTSIDE_PERHAPS)
+            .rules(BUSINESS_CONTACT, OUTSIDE_PERHAPS, CHARITY_IN_2014, ASKED_FOR_RECORDED)
+            .rules(Unread.of(
+                            "ct-prerecorded",
+                            UNSOLICITED,
+                            Unread.CUSTOMER.read(NOT_DEFINED),
+                            Unread.INQUIRY.read(NOT_DEFINED),
+                            Unread.CONTRACT.read(NOT_DEFINED))
+                    .about(PRERECORDED))
             .rules(Unread.of("ct", CONSENT_ASKED, INQUIRY_ANSWERED, CONTRACT_PERFORMED)
                     .about(CONSENT, HOURS, HOURS_CLOSING))
             .rules(Unread.of(
