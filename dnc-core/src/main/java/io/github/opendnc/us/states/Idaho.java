@@ -1,7 +1,6 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
-import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
@@ -49,27 +48,36 @@ final class Idaho {
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP.citation());
 
-    private static final Condition RELATED = any(bought(CUSTOMER_LIMIT), ran(CUSTOMER_LIMIT));
+    private static final Condition BOUGHT = bought(CUSTOMER_LIMIT);
+    private static final Condition CONTRACT_RAN = ran(CUSTOMER_LIMIT);
 
     static final Rule CUSTOMER = Rule.exemption(
-                    "id-customer", all(RELATED, NO_OBJECTION), START, RELATIONSHIP.citation())
-            .saying(
-                    "A person who bought, or had a contract, in the last 18 months and has not asked to be left alone may be called.")
+                    "id-customer", all(BOUGHT, NO_OBJECTION), START, RELATIONSHIP.citation())
+            .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("Currently exists or has existed within the immediately preceding eighteen (18) months.")
             .exceptionTo(RELATIONSHIP);
 
-    static final Rule CUSTOMER_EDGE = edge(
-            CUSTOMER,
-            any(onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), onTheEdgeOf(Dealing.CONTRACT, CUSTOMER_LIMIT)),
-            RELATIONSHIP);
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), RELATIONSHIP);
 
-    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, RELATED, RELATIONSHIP);
+    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, BOUGHT, RELATIONSHIP);
+
+    static final Rule CONTRACT = Rule.exemption(
+                    "id-contract", all(CONTRACT_RAN, NO_OBJECTION), START, RELATIONSHIP.citation())
+            .saying("A person with a contract of the last 18 months who has not asked to be left alone may be called.")
+            .quoting(
+                    "on the basis of an application, purchase, ongoing contractual agreement, or commercial transaction")
+            .exceptionTo(RELATIONSHIP);
+
+    static final Rule CONTRACT_EDGE = edge(CONTRACT, onTheEdgeOf(Dealing.CONTRACT, CUSTOMER_LIMIT), RELATIONSHIP);
+
+    static final Rule CONTRACT_TAKEN_BACK = takenBack(CONTRACT, CONTRACT_RAN, RELATIONSHIP);
 
     static final List<RuleSet> RULES = List.of(set("ID", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(RELATIONSHIP)
             .rules(CUSTOMER, CUSTOMER_EDGE, CUSTOMER_TAKEN_BACK)
+            .rules(CONTRACT, CONTRACT_EDGE, CONTRACT_TAKEN_BACK)
             .rules(Unread.of(
                             "id",
                             Unread.CONSENT.read(
