@@ -19,10 +19,10 @@ public record PhoneColumn(int index, String name) {
     private static final Pattern JOINTS = Pattern.compile("[ _-]");
 
     /** In English, French, Spanish, German and Portuguese. */
-    private static final Pattern NAMED =
-            Pattern.compile(" (?:[^ ]*(?:phone(?!tic)|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
+    private static final Pattern NAMED = Pattern.compile(
+            " (?:[^ ]*(?:phone(?!tic)|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
                     + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:numbers?|[0-9]+)|direct dial"
-                    + "|(?:direct|work) numbers?|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
+                    + "|(?<! (?:art|of) )(?:direct|work) numbers?(?! of )|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
     /** Names of what may be any other kind of number. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -62,13 +62,24 @@ public record PhoneColumn(int index, String name) {
             + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
             + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
             + "|litig|litigation|excluded|registry|tested|prepaid|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
-            + "|consents?|optin|url|usage|activity|(?:last|next) attempt|attempts|invalid";
+            + "|consents?|optin|url";
 
-    private static final Pattern ABOUT = Pattern.compile(" (?:" + ABOUT_WORDS + ") ");
+    /**
+     * With one of these words it does not hold it either, as a rule: {@code Activity Phone} and {@code Last Attempt
+     * Phone Number} do, {@code CallRecordLastAttempt-phone1} does not.
+     */
+    private static final String HISTORY_WORDS = "(?:usage|activity)(?!.* (?:phone|telephone|mobile|cell) )"
+            + "|(?:(?<=(?:record|sms) )last attempt|(?:(?:last|next) attempt|attempts)(?!.* (?:phone|telephone|mobile|cell) (?:number|no) ))"
+            + "|invalid";
+
+    private static final Pattern ABOUT = Pattern.compile(" (?:" + ABOUT_WORDS + "|" + HISTORY_WORDS + ") ");
+
+    /** A number below such a name may still be one of the person in the row. */
+    private static final Pattern HISTORY = Pattern.compile(" (?:" + HISTORY_WORDS + "|wrong number) ");
 
     /** Where such a word stands without a blank beside that for telephone: {@code PHONETYPE}, {@code FAXPHONE}. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?<=phone|mobile)(?=(?:" + ABOUT_WORDS + "|fax) )|(?<= (?:fax|preferred))(?=(?:phone|mobile) )");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=phone|mobile)(?=(?:" + ABOUT_WORDS
+            + "|usage|activity|attempts|invalid|fax) )|(?<= (?:fax|preferred))(?=(?:phone|mobile) )");
 
     /** In English, French, Spanish, German and Portuguese. */
     private static final Pattern HOMES = Pattern.compile(
@@ -115,7 +126,15 @@ public record PhoneColumn(int index, String name) {
         return looksNamedSo(name)
                 || looksAlike(name)
                 || RUN_TOGETHER.matcher(ColumnWords.joined(name)).find()
+                || mayHoldBeside(name)
                 || PLACES.contains(ColumnWords.joined(name).strip());
+    }
+
+    private static boolean mayHoldBeside(String name) {
+        String words = words(name);
+        return NAMED.matcher(words).find()
+                && HISTORY.matcher(words).find()
+                && RefusalColumn.ofName(name).isEmpty();
     }
 
     /** Whether the name of a phone column says that its numbers are not business lines. */

@@ -116,7 +116,10 @@ final class PhoneColumnsTest {
                 "Wireless Numbers",
                 "SKIPTRACE_WIRELESS_NUMBERS",
                 "NPE01__WORKPHONE__C",
-                "PHONENUMBER"
+                "PHONENUMBER",
+                "Activity: Contact Phone",
+                "Last Attempt Phone Number",
+                "Next Attempt Phone Number 1"
             })
     void whatLooksLikeTelephoneNumbersIsScrubbed(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "id,\"" + name + "\"\n1,2125550142\n");
@@ -161,12 +164,35 @@ final class PhoneColumnsTest {
                 "phone_1_usage_2_months",
                 "phone_activity",
                 "CallRecordLastAttempt-phone1",
+                "CallRecordLastAttempt-Phone Number",
+                "Attempts Phone 1",
+                "Direct Number of Reports",
+                "Art Work Number",
+                "Piece of Work Number",
                 "Phone Invalid",
                 "Phone 1 Wrong Number"
             })
     void whatOnlyHasToDoWithThemIsNot(String name) throws IOException {
         String out = Leads.run(Leads.scrub(), "phone," + name + "\n2125550142,2125550143\n");
         assertFalse(out.contains("dnc_verdict_2"), out);
+    }
+
+    /** What tells of calls before may be told by the number itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phone Invalid",
+                "Invalid Phone Number",
+                "Business Phone (Activity)",
+                "Last Attempt Phone",
+                "Attempts Phone",
+                "Mobile Phone Wrong Number",
+                "PHONEVALID"
+            })
+    void aRefusalInItsRowCountsForANumberBelowSuchANameToo(String name) throws IOException {
+        String leads = "phone,status," + name + "\n2125550142,DNC,2125550144\n2125550144,,\n";
+        String row = Leads.run(Leads.scrub(), leads).lines().toList().get(2);
+        assertTrue(row.contains(",UNDETERMINED,") && row.contains("?refusal"), row);
     }
 
     @Test
