@@ -26,10 +26,10 @@ public record RefusalHeading(long line, String text) {
     /** A text with more letters and digits is about one person. */
     public static final int LONGEST = 80;
 
-    /** What Salesforce writes below each report, in lower case. */
-    private static final String FOOTER = "confidential information - do not distribute";
-
-    /** What stands for nothing beside a heading, in lower case, besides what {@link FactCells#isNothing} knows. */
+    /**
+     * What stands for nothing beside a heading, in lower case, besides what {@link FactCells#isNothing} knows. The last
+     * is what Salesforce writes below each report.
+     */
     private static final Set<String> NOTHINGS = Set.of(
             "none",
             "nil",
@@ -44,7 +44,8 @@ public record RefusalHeading(long line, String text) {
             "#ref!",
             "#value!",
             "#name?",
-            "#null!");
+            "#null!",
+            "confidential information - do not distribute");
 
     /** A row with as many fields as the header, if it is a heading. */
     public static Optional<RefusalHeading> in(Header header, long line, List<String> fields) {
@@ -102,7 +103,6 @@ public record RefusalHeading(long line, String text) {
      */
     private static boolean refuses(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST
-                && !text.strip().equalsIgnoreCase(FOOTER)
                 && (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
                 && NumbersWithin.inAnyGroups(text).isEmpty();
     }

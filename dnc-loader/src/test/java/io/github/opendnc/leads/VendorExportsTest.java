@@ -73,6 +73,18 @@ final class VendorExportsTest {
         assertEquals(4, report.count(Verdict.UNDETERMINED));
     }
 
+    /** The line below a report takes nothing from what stands beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Confidential Information - Do Not Distribute,Do Not Call,",
+                "Do Not Call,,Confidential Information - Do Not Distribute"
+            })
+    void aHeadingBesideTheLineBelowAReportIsOne(String row) {
+        String leads = "Name,phone,City\nAnn,2125550142,NY\n" + row + "\nBen,2125550144,NY\n";
+        assertThrows(MalformedFileException.class, () -> Leads.run(SCRUB, leads));
+    }
+
     /** Numbers that nobody looks at are as good as forgotten. */
     @ParameterizedTest
     @ValueSource(strings = {"DIRECT_NUMBER", "SKIPTRACE_WIRELESS_NUMBERS", "Work Number"})
