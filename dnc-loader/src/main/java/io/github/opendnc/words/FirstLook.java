@@ -43,8 +43,12 @@ final class FirstLook {
         return WITHOUT_OTHER_MEANING.stream();
     }
 
-    /** False only if none of the phrases is in a text, as it stands and as it was meant. */
+    /** False only if none of the phrases is in a text, or in a piece of a long one, as it stands and as it was meant. */
     boolean mayFindIn(String text) {
+        return LongText.says(text, this::mayFindInPiece);
+    }
+
+    private boolean mayFindInPiece(String text) {
         return mayBeIn(text) || (RefusalSpelling.mayCorrect(text) && mayBeIn(RefusalSpelling.corrected(text)));
     }
 

@@ -45,6 +45,20 @@ class FirstLookTest {
         assertTrue(Refusal.mayBePlainlySaidIn(text));
     }
 
+    /** A long text is read in pieces, and a piece may begin in the middle of a word that has no end. */
+    @Test
+    void aSlipAtTheBeginOfAPieceIsNotPassedOver() {
+        boolean said = false;
+        for (int before = 330; before < 400; before++) {
+            String text = "xy".repeat(before).substring(0, before) + "remvoe-from-call-list-" + "yz".repeat(120);
+            if (Refusal.isPlainlySaidIn(text)) {
+                said = true;
+                assertTrue(Refusal.mayBePlainlySaidIn(text), text);
+            }
+        }
+        assertTrue(said, "no text says it");
+    }
+
     @Test
     void whatIsPlainlySaidIsNeverPassedOver() throws IOException {
         List<String> phrases = phrases();
