@@ -22,7 +22,7 @@ public record PhoneColumn(int index, String name) {
     private static final Pattern NAMED = Pattern.compile(
             " (?:[^ ]*(?:phone(?!tic)|telefon|mobile)[^ ]*|tel|tele|teleph|cell|cells"
                     + "|cellular|cellulaires?|celular|movil|handy|handynummer|mobil|mobilnummer|rufnummer|portable|landline|land line|wireless (?:numbers?|[0-9]+)|direct dial"
-                    + "|(?<! (?:art|of) )(?:direct|work) numbers?(?! of )|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
+                    + "|(?<! (?:art|of) )(?:direct|work|home|office) numbers?(?! of )|mob|mbl|phn|fone|cel|msisdn|telno|telnbr|phnbr) ");
 
     /** Names of what may be any other kind of number. */
     private static final Pattern VAGUE = Pattern.compile(

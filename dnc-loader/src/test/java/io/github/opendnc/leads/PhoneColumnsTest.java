@@ -113,6 +113,8 @@ final class PhoneColumnsTest {
                 "What's your mobile number",
                 "DIRECT_NUMBER",
                 "Work Number",
+                "Home Number",
+                "Office Number",
                 "Wireless Numbers",
                 "SKIPTRACE_WIRELESS_NUMBERS",
                 "NPE01__WORKPHONE__C",
