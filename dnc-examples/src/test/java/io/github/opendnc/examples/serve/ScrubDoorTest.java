@@ -226,7 +226,7 @@ final class ScrubDoorTest {
             "\uFEFFName,City\nAnn,NY\n",
             "\uFEFFPhone,DNC\n2125550102,yes\n",
             "\uFEFF",
-            "Phone,Sentiment\n2125550102,Opt Out\n",
+            "Phone,Mood\n2125550102,Opt Out\n",
             "Export,Phone report\nName,Phone\nAnn,2125550102\n"
         }) {
             HttpResponse<String> answer = scrub("?at=2026-11-24", rows);
