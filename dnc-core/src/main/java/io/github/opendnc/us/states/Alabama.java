@@ -2,7 +2,6 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
-import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
@@ -24,7 +23,6 @@ import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.set;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -154,7 +152,7 @@ final class Alabama {
             .saying("A number on the national registry may not be called to sell, unless the person is a customer.")
             .quoting("shall include the part of the single national database that relates to Alabama in the database")
             .unsettled(
-                    "Barred is who has given notice to the commission; whether the national registry is such notice, and whether an inquiry or a consent lets a call go, is not said.")
+                    "Barred is who has given notice to the commission; whether the national registry is such notice, and whether an inquiry or a consent lets a call go, is not said. Whether what a charity or a party sells serves its purpose (8-19A-4(2)) is no fact of a call.")
             .noting(
                     "8-19A-4 exempts 25 kinds of callers; what no fact says is left open. Read in a copy of February 2026.");
 
@@ -169,21 +167,18 @@ final class Alabama {
             .noting("Under the exact business name (8-19A-4(21)).")
             .exceptionTo(LIST);
 
-    static final Rule LIST_NO_TRADE = Rule.exemption(
-                    "al-list-no-trade",
-                    any(caller(Caller.CHARITY, Caller.POLITICAL), onlyPurposes(Purpose.NEWSPAPER)),
-                    START,
-                    EXEMPTIONS_LAW)
-            .saying("A charity or a party may call, and so may who offers newspapers only.")
+    static final Rule LIST_NEWSPAPER = Rule.exemption(
+                    "al-list-newspaper", onlyPurposes(Purpose.NEWSPAPER), START, EXEMPTIONS_LAW)
+            .saying("Who offers newspapers only may call.")
             .quoting(
-                    "A person making calls for religious, charitable, political, educational, or other noncommercial purposes")
+                    "A person primarily soliciting the sale of a newspaper, periodical of general circulation, or magazine")
             .exceptionTo(LIST);
 
     static final List<RuleSet> RULES = List.of(set("AL", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, AUTOMATED_HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST)
-            .rules(LIST_CUSTOMER, LIST_NO_TRADE)
+            .rules(LIST_CUSTOMER, LIST_NEWSPAPER)
             .rules(Unread.of(
                             "al",
                             Unread.CONSENT,

@@ -19,9 +19,12 @@ import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 import static io.github.opendnc.us.states.Terms.takenBack;
 
@@ -58,6 +61,8 @@ final class Michigan {
     private static final Condition BOUGHT = bought(CUSTOMER_LIMIT);
     private static final Condition ON_THE_EDGE = onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT);
     private static final Condition CONTRACT_RUNS = contractRuns(CUSTOMER_LAW);
+    private static final Condition DEALT =
+            any(bought(ever(CUSTOMER_LAW)), inquired(ever(CUSTOMER_LAW)), ran(ever(CUSTOMER_LAW)));
 
     static final Rule HOURS = Rule.ban(
                     "mi-hours", all(SALES, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))), START, HOURS_LAW)
@@ -125,10 +130,10 @@ final class Michigan {
             .exceptionTo(PRERECORDED);
 
     static final Rule RECORDED_CUSTOMER_PERHAPS = Rule.exemption(
-                    "mi-customer-recorded-open", any(BOUGHT, ON_THE_EDGE, CONTRACT_RUNS), START, PRERECORDED.citation())
-            .saying("A customer may perhaps be sent a recorded message.")
+                    "mi-customer-recorded-open", DEALT, START, PRERECORDED.citation())
+            .saying("A person who bought or inquired may perhaps be sent a recorded message.")
             .unsettled(
-                    "A call to a customer is no telephone solicitation, but no home solicitation sale may be made by a recorded message (445.111a(1)); whether the customer gave the number is no fact of a call.")
+                    "Outside are calls to customers and those that urge no purchase in the call, but no home solicitation sale may be made by a recorded message (445.111a(1)); whether the person gave the number, too, is no fact of a call.")
             .exceptionTo(PRERECORDED);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(

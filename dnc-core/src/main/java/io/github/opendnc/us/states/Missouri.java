@@ -19,9 +19,11 @@ import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.gave;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -87,32 +89,36 @@ final class Missouri {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
 
-    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofDays(180), LIST.citation());
-
-    private static final Dated<Period> INQUIRER_180D_LIMIT = limit(Period.ofDays(180), LIST.citation());
+    private static final Dated<Period> CONTACT_LIMIT = limit(Period.ofDays(180), LIST.citation());
 
     static final Rule CONSENT = Rule.exemption("mo-consent", CONSENTED, START, LIST.citation())
             .saying("A person who consented may be called.")
             .exceptionTo(LIST);
 
-    static final Rule CUSTOMER = Rule.exemption("mo-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
+    static final Rule CUSTOMER = Rule.exemption("mo-customer", bought(CONTACT_LIMIT), START, LIST.citation())
             .saying("A customer of the last 180 days may be called.")
             .exceptionTo(LIST);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CONTACT_LIMIT), LIST);
 
     static final Rule CONTRACT = Rule.exemption("mo-contract", contractRuns(LIST.citation()), START, LIST.citation())
             .saying("A person with whom a written contract runs may be called.")
             .exceptionTo(LIST);
 
-    static final Rule INQUIRER_180D_PERHAPS = Rule.exemption(
-                    "mo-inquiry-180d-open", inquired(INQUIRER_180D_LIMIT), START, LIST.citation())
-            .saying("A person who inquired in the last 180 days may be outside.")
-            .unsettled("Whether an inquiry is a business contact is not said.")
+    static final Rule CONTACT_PERHAPS = Rule.exemption(
+                    "mo-contact-180d-open",
+                    any(
+                            inquired(CONTACT_LIMIT),
+                            gave(CONTACT_LIMIT),
+                            ran(CONTACT_LIMIT),
+                            onTheEdgeOf(Dealing.INQUIRY, CONTACT_LIMIT),
+                            onTheEdgeOf(Dealing.DONATION, CONTACT_LIMIT),
+                            onTheEdgeOf(Dealing.CONTRACT, CONTACT_LIMIT)),
+                    START,
+                    LIST.citation())
+            .saying("A person who inquired or gave, or whose contract ended, in the last 180 days may be outside.")
+            .unsettled("Whether an inquiry, a gift or the end of a contract is a business contact is not said.")
             .exceptionTo(LIST);
-
-    static final Rule INQUIRER_180D_PERHAPS_EDGE =
-            edge(INQUIRER_180D_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_180D_LIMIT), LIST);
 
     static final Rule INVITED = Rule.exemption("mo-invited", CONSENTED, EXEMPTIONS_READ_FROM, EXEMPTIONS_LAW)
             .saying("A person who invited or permitted the calls, after a request too, may be called.")
@@ -154,7 +160,7 @@ final class Missouri {
     static final List<RuleSet> RULES = List.of(set("MO", "2026.1")
             .registry(new RegistryId("us-mo"), Terms.LIST_AGE)
             .rules(LIST, REQUEST, HOURS, HOURS_CLOSING)
-            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER_180D_PERHAPS, INQUIRER_180D_PERHAPS_EDGE)
+            .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, CONTACT_PERHAPS)
             .rules(INVITED, RELATED, RELATED_PERHAPS, CHARITY_PERHAPS)
             .rules(Unread.of("mo", REGULATED, BODIES).about(LIST, REQUEST, HOURS, HOURS_CLOSING))
             .rules(Unread.of("mo", Unread.CONSENT.read("The words of this exemption before 2008-08-28 were not read."))

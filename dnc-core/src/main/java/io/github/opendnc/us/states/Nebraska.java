@@ -235,7 +235,8 @@ final class Nebraska {
                             AUTOMATED_HOURS_CLOSING,
                             AUTOMATED_HOURS_OTHER,
                             AUTOMATED_HOURS_OTHER_CLOSING,
-                            AUTOMATED_HOURS_EMERGENCY))
+                            AUTOMATED_HOURS_EMERGENCY,
+                            AUTOMATED_HOURS_CONSENT))
             .rules(Unread.of(
                             "ne",
                             Unread.NO_SELLER.read(

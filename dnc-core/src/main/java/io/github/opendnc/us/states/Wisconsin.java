@@ -85,32 +85,26 @@ final class Wisconsin {
     private static final Unread REQUESTED = Unread.CONSENT.read(
             "A call in response to the recipient's request for it is outside; whether a consent is one is open.");
 
-    private static final Citation NONPROFIT_LAW = Citation.primary("Wis. Stat. 100.52(1)(j)");
+    private static final Citation NONPROFIT_LAW = Citation.primary("Wis. Stat. 100.52(1)(j), note to ATCP 127.80");
 
-    static final Rule NONPROFIT = nonprofit("wi-nonprofit", PRERECORDED);
-    static final Rule NATIONAL_NONPROFIT = nonprofit("wi-national-nonprofit", RELATIONSHIP);
     static final Rule NONPROFIT_PERHAPS = perhapsNonprofit("wi-nonprofit-open", PRERECORDED);
     static final Rule NATIONAL_NONPROFIT_PERHAPS = perhapsNonprofit("wi-national-nonprofit-open", RELATIONSHIP);
 
-    private static Rule nonprofit(String id, Rule lifted) {
-        return Rule.exemption(id, caller(Caller.CHARITY, Caller.NONPROFIT), START, NONPROFIT_LAW)
-                .saying("A nonprofit organization is no telephone solicitor.")
-                .quoting("other than a nonprofit organization or an employee or contractor of a nonprofit organization")
-                .exceptionTo(lifted);
-    }
-
     private static Rule perhapsNonprofit(String id, Rule lifted) {
-        return Rule.exemption(id, caller(Caller.FUNDRAISER, Caller.POLITICAL, Caller.PUBLIC_BODY), START, NONPROFIT_LAW)
-                .saying("A party, a public body, or who calls for one, is perhaps no telephone solicitor.")
+        Condition perhaps =
+                caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY);
+        return Rule.exemption(id, perhaps, START, NONPROFIT_LAW)
+                .saying("A nonprofit organization, or who calls for one, may be no telephone solicitor.")
                 .quoting("other than a nonprofit organization or an employee or contractor of a nonprofit organization")
-                .unsettled("Whether the caller is, or is paid by, a nonprofit organization is no fact of a call.")
+                .unsettled(
+                        "By the department's note a nonprofit's sales are exempt if their proceeds are free of sales and income tax; whether they are, and whether the caller is such a body, is no fact of a call.")
                 .exceptionTo(lifted);
     }
 
     static final List<RuleSet> RULES = List.of(
             set("WI", "2026.1")
                     .rules(PRERECORDED, HOURS)
-                    .rules(CONSENT, NONPROFIT, NONPROFIT_PERHAPS)
+                    .rules(CONSENT, NONPROFIT_PERHAPS)
                     .rules(Unread.of(
                                     "wi",
                                     Unread.NO_SELLER,
@@ -128,7 +122,7 @@ final class Wisconsin {
                     .numbersOnly()
                     .rules(RELATIONSHIP)
                     .rules(NATIONAL_INQUIRER_3M_PERHAPS, NATIONAL_INQUIRER_3M_PERHAPS_EDGE)
-                    .rules(NATIONAL_NONPROFIT, NATIONAL_NONPROFIT_PERHAPS)
+                    .rules(NATIONAL_NONPROFIT_PERHAPS)
                     .rules(Unread.of("wi-national", CURRENT_CLIENT, REQUESTED).about(RELATIONSHIP))
                     .build());
 
