@@ -40,7 +40,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 
-/** Alabama: no sales calls on Sundays and holidays, on other days from 8 to 20; the national registry is part of its list. */
+/**
+ * Alabama: no sales calls on Sundays and holidays, on other days from 8 to 20; the national registry is part of
+ * its list.
+ */
 final class Alabama {
     private static final Citation HOURS_LAW = Citation.secondary("Ala. Admin. Code r. 770-X-5-.17(2)(b)");
     private static final Citation AUTOMATED_HOURS_LAW = Citation.primary("Ala. Admin. Code r. 770-X-5-.17(1)(b)");
