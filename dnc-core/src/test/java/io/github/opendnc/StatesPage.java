@@ -21,24 +21,31 @@ final class StatesPage {
             `UsStates.rules()` has them all and `UsStates.rules("FL", "TX")` some; the command has `--states all` and
             `--states FL,TX`. Without them an answer is about federal law only, and says so.
 
-            - **Who is governed.** The state of the area code, and the state in which the person is said to be (column `state`).
-              Where they differ both are asked, and the strictest wins. Federal exemptions lift nothing of a state.
-            - **Certain and unsettled.** A ban that is certain bars. One that is unsettled makes a call UNDETERMINED: its text was
-              not read, or is quoted once. A certain ban is doubtful where nobody read whether something, a consent or a purchase
-              say, takes a call out of it; each such question is named. `--settle` and `--cautious` decide them for a company.
-            - **First days.** Where the first day of a law in force was not found, it is unsettled for calls before 2025-11-25.
-            - **Calls in 24 hours** are the fact `attempts_24h`. It is asked for where a cap could bar a call at an instant; of a day
-              alone caps are not judged. Oregon counts calls on every subject, others those on the same: the larger count is safe.
-              A dialer that keeps the caps itself says `Campaign.attemptsCountedElsewhere()` or `--attempts-counted`; a count that is given is believed all the same.
-            - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where it is not
-              held it is not known whether a number is on it. Its silence counts for three months: how old one may be was read of
-              none, and they come out quarterly. A listing that binds only some weeks later bars at once.
-            - **A consent** counts if its day is known and it was not revoked. A request not to be called on the day of the
-              consent, or after it, ends it here as under the federal rules; no text of a state was read that says so.
-            - **Proclaimed holidays** are in no calendar: `UsStates.proclaimed` or `--proclaimed AL=2026-12-24` adds them in Alabama,
-              Louisiana and Rhode Island, whose laws close holidays.
-            - **Not here.** Licences, registration, disclosures and calls into a declared emergency are said where they apply and
-              judge nothing; nor does anything here know whether a caller is one whom a state's act defines.
+            - **Who is governed.** The state of the area code, and the state in which the person is said to be (column
+              `state`). Where they differ both are asked, and the strictest wins. Federal exemptions lift nothing of a
+              state.
+            - **Certain and unsettled.** A ban that is certain bars. One that is unsettled makes a call UNDETERMINED:
+              its text was not read, or is quoted once, or turns on what is no fact of a call. A certain ban is doubtful
+              where nobody read whether something, a consent or a purchase say, takes a call out of it; each such
+              question is named. `--settle` and `--cautious` decide them for a company.
+            - **First days.** Where the first day of a law in force was not found, it is unsettled for calls before
+              2025-11-25.
+            - **Calls in 24 hours** are the fact `attempts_24h`. It is asked for where a cap could bar a call at an
+              instant; of a day alone caps are not judged. Oregon counts calls on every subject, others those on the
+              same: the larger count is safe. A dialer that keeps the caps itself says
+              `Campaign.attemptsCountedElsewhere()` or `--attempts-counted`; a count that is given is believed all the
+              same.
+            - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where
+              it is not held it is not known whether a number is on it. Its silence counts for three months, because
+              they come out quarterly and no text that was read says how old one may be, but Colorado's: 30 days. A
+              listing that binds only some weeks later bars at once.
+            - **A consent** counts if its day is known and it was not revoked. A request not to be called on the day of
+              the consent, or after it, ends it here as under the federal rules. Of the texts that were read North
+              Carolina's alone says so (75-103(e)).
+            - **Proclaimed holidays** are in no calendar: `UsStates.proclaimed` or `--proclaimed AL=2026-12-24` adds
+              them in Alabama, Louisiana and Rhode Island, whose laws close holidays.
+            - **Not here.** Licences, registration, disclosures and calls into a declared emergency are said where they
+              apply and judge nothing; nor does anything here know whether a caller is one whom a state's act defines.
 
             ## All states
 

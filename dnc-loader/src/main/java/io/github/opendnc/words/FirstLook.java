@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * Lead 7} has a word of some phrase, but not one for each of its places. Immutable.
  */
 final class FirstLook {
+    /** In every text with words that have no other meaning one of these stands. */
     private static final Set<String> WITHOUT_OTHER_MEANING = Set.of(
             "dnc",
             "lnnte",
@@ -35,12 +36,12 @@ final class FirstLook {
 
     FirstLook(Phrases phrases) {
         this.phrases = phrases.byTelling();
-        telling = new Beginnings(Stream.concat(phrases.telling(), withoutOtherMeaning()));
+        telling = new Beginnings(Stream.concat(phrases.telling(), WITHOUT_OTHER_MEANING.stream()));
     }
 
-    /** In every text with words that have no other meaning one of these stands. */
-    static Stream<String> withoutOtherMeaning() {
-        return WITHOUT_OTHER_MEANING.stream();
+    /** Every text that plainly states a refusal, as it was meant, contains one of these. */
+    Beginnings telling() {
+        return telling;
     }
 
     /** False only if none of the phrases is in a text, or in a piece of a long one, as it stands and as it was meant. */

@@ -73,10 +73,6 @@ public final class Refusal {
     /** Every text that states a refusal contains one of these. */
     private static final Beginnings TELLING = telling(RefusalColumn.REFUSALS, SAID, ONLY);
 
-    /** Every text that plainly states a refusal contains one of these. */
-    private static final Beginnings TELLING_PLAINLY =
-            new Beginnings(Stream.concat(PLAINLY.telling(), FirstLook.withoutOtherMeaning()));
-
     private static final FirstLook FIRST_LOOK = new FirstLook(PLAINLY);
 
     /** Loaded on first use, because few files need it. */
@@ -207,7 +203,7 @@ public final class Refusal {
 
     private static boolean isPlainlySaidInReading(String text) {
         return !ADDRESS.matcher(text).find()
-                && (isIn(text, PLAINLY::areIn, TELLING_PLAINLY)
+                && (isIn(text, PLAINLY::areIn, FIRST_LOOK.telling())
                         || (WITHOUT_OTHER_MEANING.matcher(text).find()
                                 && !OTHER_MEANING
                                         .matcher(WITHOUT_OTHER_MEANING
