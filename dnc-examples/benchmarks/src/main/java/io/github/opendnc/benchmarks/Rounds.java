@@ -2,12 +2,18 @@ package io.github.opendnc.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 
-/** Programs that are run in turn, several times, so that a slow minute of the machine is shared by all. Not thread-safe. */
+/**
+ * Programs that are run in turn, several times, so that a slow minute of the machine is shared by all. Each round has
+ * another order: on some machines a program takes a fifth longer or less by which one ran before it, because that one's
+ * memory is handed on. The orders are the same in every run. Not thread-safe.
+ */
 final class Rounds {
     static final int COUNT = 5;
 
@@ -64,7 +70,9 @@ final class Rounds {
     void print(Fragment fragment, String title) throws IOException {
         System.out.println(title);
         for (int round = 0; round < COUNT; round++) {
-            for (Entrant entrant : entrants.values()) {
+            List<Entrant> order = new ArrayList<>(entrants.values());
+            Collections.shuffle(order, new Random(round));
+            for (Entrant entrant : order) {
                 entrant.run();
             }
         }
