@@ -32,8 +32,7 @@ public final class StateRules {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final Citation ACT = Citation.unconfirmed("Made-up Act s. 1");
     private static final CallingHours NINE_TO_EIGHT = CallingHours.daily(LocalTime.of(9, 0), LocalTime.of(20, 0));
-    private static final Holiday THANKSGIVING =
-            Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER);
+    private static final Holiday THANKSGIVING = Holiday.onNth("Thanksgiving", 4, DayOfWeek.THURSDAY, Month.NOVEMBER);
 
     private static final Rule HOURS = Rule.ban(
             "us-ny-hours", outside(Dated.from(FIRST, NINE_TO_EIGHT.closed(DayOfWeek.SUNDAY), ACT)), FIRST, ACT);
@@ -46,6 +45,7 @@ public final class StateRules {
 
     /** Runs the example. */
     public static void main(String[] args) {
+        Arguments.expect(args, StateRules.class, "DAY...");
         RuleSet.Builder state =
                 RuleSet.builder("us-ny-made-up", "1").country(Country.US).region("NY");
         RuleSet rules = state.start(FIRST).rules(HOURS, HOLIDAY, SURVEY).build();
@@ -55,7 +55,7 @@ public final class StateRules {
         Scrubber scrubber = Scrubber.of(Registries.of(list), UsFederal.rules(), rules); // a state alone permits no call
         for (String day : args) {
             Decision decision = scrubber.decide(
-                    Call.on(LocalDate.parse(day), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0143")));
+                    Call.on(Arguments.day(day), Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0143")));
             System.out.println(day + " " + decision.verdict() + " " + decision.decisive() + ", open "
                     + decision.window().orElseThrow() + ", the same until "
                     + decision.validUntil().orElseThrow());
