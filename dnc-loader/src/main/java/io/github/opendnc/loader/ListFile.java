@@ -1,6 +1,7 @@
 package io.github.opendnc.loader;
 
 import io.github.opendnc.files.NamedChannel;
+import io.github.opendnc.numbering.Country;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.zip.FilePlace;
@@ -121,7 +122,9 @@ final class ListFile implements Closeable {
             throw place.malformed(ListContent.A_LIST, workbook.get());
         }
         if (members.size() > format.mostMembers()) {
-            throw place.malformed("one member", members.size() + " members");
+            throw place.malformed(
+                    "one member, as in each zip file of the United States",
+                    members.size() + " members" + ListLoad.option(Country.CA));
         }
         if (members.isEmpty()) {
             throw place.malformed("a member", "an empty zip file");

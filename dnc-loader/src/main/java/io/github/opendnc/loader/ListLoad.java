@@ -258,7 +258,7 @@ final class ListLoad implements Closeable {
     }
 
     /** How to give the list of a country to the command. */
-    private static String option(Country country) {
+    static String option(Country country) {
         boolean isAmerican = country.equals(Country.US);
         if (!isAmerican && !country.equals(Country.CA)) {
             return "";

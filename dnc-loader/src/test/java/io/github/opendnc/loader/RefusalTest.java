@@ -338,7 +338,8 @@ class RefusalTest {
         String record = "416,5550100\n";
         String xml = OPEN + "<ac val='905'><ph val='5550100'/></ac></list>";
         assertEquals(
-                "l.zip: expected one member; found 2 members",
+                "l.zip: expected one member, as in each zip file of the United States; found 2 members; the list of"
+                        + " Canada goes with --ca or --registry ca (PublishedList.CANADA_FULL_LIST)",
                 messageOf(us(), write(folder, "l.zip", zip("a", record, "b", record))));
         assertEquals(
                 "l.zip!b: expected members of one kind; found FLAT and XML",
