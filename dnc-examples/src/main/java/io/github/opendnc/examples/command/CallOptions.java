@@ -41,6 +41,7 @@ final class CallOptions {
     }
 
     private ScrubberLoad begin(Shell shell, Opening opening) throws IOException {
+        moment.warn(shell);
         return lists.begin(shell, rules, opening).lookedAt(scrubber -> warnOfLaterLists(scrubber, shell));
     }
 

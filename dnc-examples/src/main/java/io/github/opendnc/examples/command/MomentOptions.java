@@ -32,6 +32,11 @@ final class MomentOptions {
     @Mixin
     private ZoneOption zone = new ZoneOption();
 
+    /** Warns of what is likely to be a slip. */
+    void warn(Shell shell) {
+        zone.warn(shell);
+    }
+
     /** The scrub at this moment. */
     LeadScrub at(LeadScrub scrub, Clock clock) {
         LeadScrub timed = scrub.at(moment(clock));

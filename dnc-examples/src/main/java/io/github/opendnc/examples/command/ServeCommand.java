@@ -119,6 +119,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        zone.warn(shell);
         DecisionService service = start();
         CountDownLatch told = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(service, told), "dnc-stop");

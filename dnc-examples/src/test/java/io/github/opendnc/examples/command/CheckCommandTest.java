@@ -166,7 +166,22 @@ final class CheckCommandTest {
         assertVerdict("MAY_CALL", List.of("212-555-0100"), "--at", "2026-11-24T14:00:00-05:00");
         assertVerdict("MAY_NOT_CALL", List.of("212-555-0100"), "--at", "2026-11-24T23:00:00-05:00");
         assertVerdict(
-                "MAY_NOT_CALL", List.of("212-555-0100"), "--at", "2026-11-24T14:00:00-05:00", "--zone", "Asia/Tokyo");
+                "MAY_NOT_CALL", List.of("212-555-0100"), "--at", "2026-11-24T14:00:00-05:00", "--zone", "Pacific/Guam");
+    }
+
+    /** A caller in Manila may take the option for that of his own clock, by which New York is called at night. */
+    @Test
+    void aZoneInWhichNobodyCalledCanLiveIsWarnedOf() {
+        List<String> night = DncRun.join(
+                List.of("check", "212-555-0100", "--at", "2026-11-24T21:30:00-05:00", "--format", "line"), DncRun.US);
+        assertEquals(
+                "warning: --zone: expected the zone of the people called, not of the caller; found Asia/Manila, in"
+                        + " which no area code of North America is\n",
+                DncRun.of(DncRun.join(night, List.of("--zone", "Asia/Manila"))).err());
+        for (String zone : List.of("America/New_York", "US/Pacific", "Pacific/Guam")) {
+            assertEquals(
+                    "", DncRun.of(DncRun.join(night, List.of("--zone", zone))).err());
+        }
     }
 
     @Test
