@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  published",
-            "  1  a file could not be loaded, or cannot follow the current list, and the store",
-            "     is unchanged; or only a later step failed, such as printing what was loaded: the",
-            "     message then says that the list is published",
+            "  1  a file could not be loaded, or cannot follow the current list, and the",
+            "     store is unchanged; or only a later step failed, such as printing what was",
+            "     loaded: the message then says that the list is published",
             "  2  usage"
         })
 final class LoadCommand implements Callable<Integer> {

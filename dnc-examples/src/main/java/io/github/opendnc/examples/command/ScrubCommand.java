@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  done",
-            "  1  a file could not be loaded or scrubbed; there is no new output, unless the message says so",
+            "  1  a file could not be loaded or scrubbed; there is no new output, unless the",
+            "     message says so",
             "  2  usage"
         })
 final class ScrubCommand implements Callable<Integer> {

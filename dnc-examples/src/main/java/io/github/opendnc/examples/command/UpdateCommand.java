@@ -46,9 +46,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  published",
-            "  1  the file is not a change list for this edition, and the store is unchanged;",
-            "     or only a later step failed, such as printing what was done: the message then",
-            "     says that the edition is published",
+            "  1  the file is not a change list for this edition, and the store is",
+            "     unchanged; or only a later step failed, such as printing what was done: the",
+            "     message then says that the edition is published",
             "  2  usage"
         })
 final class UpdateCommand implements Callable<Integer> {
