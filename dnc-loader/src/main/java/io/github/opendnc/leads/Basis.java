@@ -133,7 +133,7 @@ record Basis(
         String named = states.size() > MOST_NAMED
                 ? "the " + states.size() + " states and territories asked for"
                 : String.join(", ", states);
-        return "state law but that of " + named + ", provincial law";
+        return "state law other than that of " + named + "; provincial law";
     }
 
     /** What was not checked, as a line of the summary. */

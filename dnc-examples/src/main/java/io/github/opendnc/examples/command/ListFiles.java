@@ -69,7 +69,9 @@ record ListFiles(
             }
         }
         if (isStore(files) && (obtained != null || !areaCodes.isEmpty() || !empty.isEmpty())) {
-            throw new UsageException("--" + option + ": a store knows its own dates and area codes");
+            String stem = option.replaceFirst(" .*", "");
+            throw new UsageException("--" + option + ": a store knows its own dates and area codes; leave out --" + stem
+                    + "-obtained, --" + stem + "-area-codes and --empty-area-codes");
         }
     }
 

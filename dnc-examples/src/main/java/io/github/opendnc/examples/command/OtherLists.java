@@ -66,7 +66,8 @@ final class OtherLists {
                     .noneMatch(set ->
                             set.registry().filter(list.registry()::equals).isPresent())) {
                 throw new UsageException(OPTION + " " + name + ": no rule that is asked reads this list; --states names"
-                        + " the states whose law is asked, as in --states IN for us-in");
+                        + " the states whose law is asked, as in --states IN for us-in;"
+                        + " docs/states.md says which have a list");
             }
             sources.add(new ListFiles("list " + name, list, paths, day(obtained.get(name)), codes(name), Set.of()));
         });

@@ -69,7 +69,8 @@ final class WatchedCompanyList implements WatchedList {
         }
         refusal = String.format(
                 Locale.ROOT,
-                "%s: expected the %,d numbers that were on it, and more; found %,d without %,d of them",
+                "%s: expected the %,d numbers that were on it, and more; found %,d, and %,d of the earlier"
+                        + " ones missing, which stay barred; if the list is right, start the service anew",
                 file.getFileName(),
                 before.size(),
                 next.size(),

@@ -99,8 +99,12 @@ final class StateOptionsTest {
                 "--states: expected all, none or codes such as FL,TX; found \"FL,ZZ\"", List.of("--states", "FL,ZZ"));
         assertRefused(
                 "--list us-in: no rule that is asked reads this list; --states names the states whose law is asked, as in"
-                        + " --states IN for us-in",
+                        + " --states IN for us-in; docs/states.md says which have a list",
                 List.of("--states", "FL", "--list", "us-in=" + held));
+        assertRefused(
+                "--list us-in: a store knows its own dates and area codes; leave out --list-obtained, --list-area-codes"
+                        + " and --empty-area-codes",
+                List.of("--states", "IN", "--list", "us-in=" + folder, "--list-obtained", "us-in=2026-11-10"));
         assertRefused(
                 "--list: expected the id of a state's list such as us-in, found \"in\"",
                 List.of("--states", "IN", "--list", "in=" + held));
@@ -194,7 +198,8 @@ final class StateOptionsTest {
         String summary = run.out() + run.err();
         assertTrue(
                 summary.contains(
-                        "federal and state rules on telemarketing only; not checked: state law but that of IN, FL, provincial law"),
+                        "federal and state rules on telemarketing only; not checked: state law other than that of"
+                                + " IN, FL; provincial law"),
                 summary);
         assertTrue(summary.contains("states 2026.1: IN FL"), summary);
         assertTrue(summary.contains("1 x state: expected a state or province such as FL or Florida"), summary);

@@ -57,7 +57,8 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
         IOException lost = assertThrows(IOException.class, lists::changed);
         assertEquals(
-                "ours.csv: expected the 2 numbers that were on it, and more; found 1 without 1 of them",
+                "ours.csv: expected the 2 numbers that were on it, and more; found 1, and 1 of the earlier ones"
+                        + " missing, which stay barred; if the list is right, start the service anew",
                 lost.getMessage());
         // Who is new on it is barred all the same, and who is lost still is.
         Files.writeString(file, "phone\n2125550143\n2125550145\n2125550146\n");
@@ -68,7 +69,8 @@ final class WatchedListsTest {
         }
         assertEquals(4, both.size());
         assertEquals(
-                "ours.csv: expected the 4 numbers that were on it, and more; found 3 without 1 of them",
+                "ours.csv: expected the 4 numbers that were on it, and more; found 3, and 1 of the earlier ones"
+                        + " missing, which stay barred; if the list is right, start the service anew",
                 assertThrows(IOException.class, lists::changed).getMessage());
         Files.writeString(file, "phone\n2125550143\n2125550144\n2125550145\n2125550146\n2125550147\n");
         assertTrue(lists.changed().isEmpty());
@@ -136,7 +138,8 @@ final class WatchedListsTest {
         Files.writeString(file, "phone\n");
         assertEquals(2, numbers(lists.changed().orElseThrow()));
         assertEquals(
-                "ours.csv: expected the 3 numbers that were on it, and more; found 0 without 3 of them",
+                "ours.csv: expected the 3 numbers that were on it, and more; found 0, and 3 of the earlier ones"
+                        + " missing, which stay barred; if the list is right, start the service anew",
                 assertThrows(IOException.class, lists::changed).getMessage());
     }
 
