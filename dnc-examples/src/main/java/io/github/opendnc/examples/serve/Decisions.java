@@ -93,6 +93,7 @@ final class Decisions {
     /** Whether a number may be in the usual zone. If its area code has other zones, these count instead. */
     private static boolean mayBeOf(PhoneNumber number, ZoneId usual, NumberingPlan plan) {
         Set<ZoneId> zones = plan.areaCodeOf(number).map(AreaCode::zones).orElse(Set.of());
-        return zones.isEmpty() || zones.contains(usual);
+        return zones.isEmpty()
+                || zones.stream().anyMatch(zone -> zone.getRules().equals(usual.getRules()));
     }
 }

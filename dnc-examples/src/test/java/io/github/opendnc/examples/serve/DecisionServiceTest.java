@@ -389,5 +389,9 @@ final class DecisionServiceTest {
             String answer = service.answer("number=3105550102");
             assertTrue(answer.startsWith("403 MAY_NOT_CALL us-hours"), answer);
         }
+        try (Service service = Service.startIn(ZoneId.of("US/Eastern"), morning)) { // another name of New York's clock
+            String answer = service.answer("number=8505550102&format=json");
+            assertTrue(answer.contains("08:00-21:00 US/Eastern"), answer);
+        }
     }
 }
