@@ -85,8 +85,9 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of no place in
-     *     the state, or, if none is given, a fixed offset that no clock of the area code keeps all year
+     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of another
+     *     continent or of no place in the state, or, if no state is given, a fixed offset that no clock of the area code
+     *     keeps all year
      */
     public Call withZone(ZoneId zone) {
         return onClock(WallClock.of(Objects.requireNonNull(zone, "time zone")));

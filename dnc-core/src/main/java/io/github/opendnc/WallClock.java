@@ -36,6 +36,9 @@ final class WallClock {
     private static final int QUARTERS = 4;
     private static final int GUAM = 36_000;
     private static final int SAMOA = -39_600;
+    /** In summer, the clock of the east of North America that is least behind UTC. */
+    private static final int NEWFOUNDLAND = -9_000;
+
     private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
     private static final int AS_THE_JVM_SAYS = -1;
     /** The clocks of the time zone database. Other offsets are not kept: hundreds of thousands can be written. */
@@ -107,8 +110,9 @@ final class WallClock {
     }
 
     /**
-     * Whether no person under these laws has this clock. It shows UTC for a year or more, is named by an offset ahead
-     * of UTC, or is too far behind UTC.
+     * Whether no person under these laws has this clock: it is one of neither North America nor the islands that
+     * American Samoa and Guam bound. Whoever gives such a zone mostly gives his own, that of UTC, or an offset with the
+     * wrong sign. It would open people's nights.
      */
     boolean isOfNoPlace() {
         return years().ofNoPlace();
@@ -257,25 +261,8 @@ final class WallClock {
                         rules.getOffset(from).getTotalSeconds()));
                 from = until;
             }
-            boolean ofNoPlace = spans.stream().anyMatch(span -> span.offset == 0 && span.until - span.from >= YEAR);
-            return new Years(List.copyOf(spans), ofNoPlace || isAheadByName(zone) || isBehindSamoa(spans));
-        }
-
-        /**
-         * Like -13:00 and Etc/GMT+12. Nobody lives so far west, and such a clock would permit calls at night
-         * everywhere.
-         */
-        private static boolean isBehindSamoa(List<Span> spans) {
-            return spans.stream().anyMatch(span -> span.offset < SAMOA);
-        }
-
-        /**
-         * Whether its name is an offset ahead of UTC, and no place. Such a name is meant the other way round, like
-         * Etc/GMT-5. Guam's offset is the exception.
-         */
-        private static boolean isAheadByName(ZoneId zone) {
-            int offset = zone.getRules().getOffset(FIRST).getTotalSeconds();
-            return offset > 0 && offset != GUAM && OFFSETS.matcher(zone.getId()).lookingAt();
+            boolean ofNoPlace = spans.stream().anyMatch(Span::isOfNoPlace);
+            return new Years(List.copyOf(spans), ofNoPlace);
         }
     }
 
@@ -287,6 +274,10 @@ final class WallClock {
      * @param offset the seconds that the clock is ahead of UTC
      */
     private record Span(long from, long until, int offset) {
+        boolean isOfNoPlace() {
+            return offset != GUAM && (offset < SAMOA || offset > NEWFOUNDLAND);
+        }
+
         boolean holds(long second) {
             return second >= from && second < until;
         }

@@ -57,7 +57,8 @@ final class DecisionServiceTest {
             number=2125550143&consent=WRITTEN&consent_on=2026-01-15      | 200 MAY_CALL us-consent
             number=2125550143&purpose=POLITICAL&caller=POLITICAL         | 200 MAY_CALL us-no-sale
             number=2125550102&call_at=2026-11-24T23:00:00-05:00          | 403 MAY_NOT_CALL us-hours;us-hours-fcc
-            number=2125550102&zone=Asia/Tokyo                            | 403 MAY_NOT_CALL us-hours;us-hours-fcc
+            number=2125550102&zone=Pacific/Guam                          | 403 MAY_NOT_CALL us-hours;us-hours-fcc
+            number=2125550102&zone=Asia/Tokyo                            | 409 UNDETERMINED ?zone
             number=6465550102                                            | 403 MAY_NOT_CALL us-area-code
             number=4165550102                                            | 403 MAY_NOT_CALL ca-no-list
             number=2125550143&consent=perhaps                            | 409 UNDETERMINED ?consent
