@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,11 +62,6 @@ public final class Holidays {
         return Arrays.binarySearch(days(year, year), epochDay) >= 0;
     }
 
-    /** The closed days of a span, first and last included, ascending. */
-    public LongStream between(long firstDay, long lastDay) {
-        return LongStream.rangeClosed(firstDay, lastDay).filter(this::includes);
-    }
-
     /** The name of the holiday that closes a day; empty if none does. */
     public Optional<String> nameOn(LocalDate day) {
         return holidays.stream()
@@ -75,11 +69,6 @@ public final class Holidays {
                         .anyMatch(years -> holiday.days(day.getYear() + years).contains(day)))
                 .map(Holiday::name)
                 .findFirst();
-    }
-
-    /** The holidays. */
-    public List<Holiday> holidays() {
-        return holidays;
     }
 
     @Override

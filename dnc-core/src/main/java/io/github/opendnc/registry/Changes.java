@@ -92,11 +92,6 @@ public final class Changes {
         return removedCount;
     }
 
-    /** Whether nothing was added and nothing removed. */
-    public boolean isEmpty() {
-        return addedCount + removedCount == 0;
-    }
-
     /** How many numbers were added in each area code, ascending; only area codes in which any was. */
     public SortedMap<Integer, Long> addedByAreaCode() {
         return byAreaCode(added);

@@ -131,11 +131,6 @@ public final class FirstSeen {
         return steps.size();
     }
 
-    /** About how many bytes it takes. */
-    public long bytes() {
-        return steps.stream().mapToLong(step -> step.appeared().bytes()).sum() + changed.bytes() + older.bytes();
-    }
-
     @Override
     public String toString() {
         return "numbers that appeared in " + steps.size() + " editions";

@@ -132,14 +132,6 @@ public final class MalformedFileException extends IOException {
     }
 
     /**
-     * The name of a member of an archive made fit for a message: on one line, at most 120 characters, with telephone
-     * numbers masked as in the message itself.
-     */
-    public static String shownName(String name) {
-        return MaskedText.inName(name);
-    }
-
-    /**
      * A file made fit for a message: its name without its folders, on one line. A pipe that a shell has opened keeps
      * its folders, because its name is only a number: {@code /dev/fd/63}.
      */

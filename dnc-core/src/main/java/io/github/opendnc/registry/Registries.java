@@ -1,7 +1,6 @@
 package io.github.opendnc.registry;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.opendnc.numbering.PhoneNumber;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,12 +66,6 @@ public final class Registries {
     public Optional<Snapshot> snapshot(RegistryId registry) {
         Optional<Snapshot> held = snapshots.get(Objects.requireNonNull(registry, "registry"));
         return held == null ? Optional.empty() : held;
-    }
-
-    /** What a registry says about a number; {@link Lookup.Answer#NOT_HELD} if no list of it is held. */
-    public Lookup lookup(RegistryId registry, PhoneNumber number) {
-        Snapshot held = snapshot(registry).orElse(null);
-        return held == null ? Lookup.notHeld(registry) : held.lookup(number);
     }
 
     /** Every snapshot held. */

@@ -53,7 +53,8 @@ public final class MaskedText {
     }
 
     /**
-     * The name of a member of an archive. What it says is useful, but it comes from the file and may contain anything.
+     * The name of a member of an archive, on one line, at most 120 characters, with telephone numbers masked as in
+     * {@link #withoutNumbers}. What it says is useful, but it comes from the file and may contain anything.
      */
     public static String inName(String name) {
         return withoutNumbers(visible(name.substring(0, Math.min(LONGEST_NAME, name.length()))));

@@ -75,10 +75,9 @@ class HolidaysTest {
         List<LocalDate> expected = Arrays.stream(days.split(" "))
                 .map(day -> LocalDate.parse(year + "-" + day))
                 .toList();
-        List<LocalDate> found = FEDERAL.between(
-                        LocalDate.of(year, 1, 1).toEpochDay(),
-                        LocalDate.of(year, 12, 31).toEpochDay())
-                .mapToObj(LocalDate::ofEpochDay)
+        List<LocalDate> found = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> FEDERAL.includes(day.toEpochDay()))
                 .toList();
         assertEquals(expected, found);
         found.forEach(day -> assertTrue(FEDERAL.nameOn(day).isPresent(), day::toString));
@@ -146,12 +145,10 @@ class HolidaysTest {
         for (int year : IntStream.of(1582, 1999, 2000, 2100, 2101, 9999).toArray()) {
             LocalDate day = LocalDate.of(year, 12, 25);
             assertEquals(
-                    List.of(day.toEpochDay()),
-                    christmas
-                            .between(
-                                    day.minusDays(200).toEpochDay(),
-                                    day.plusDays(100).toEpochDay())
-                            .boxed()
+                    List.of(day),
+                    day.minusDays(200)
+                            .datesUntil(day.plusDays(101))
+                            .filter(other -> christmas.includes(other.toEpochDay()))
                             .toList());
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.opendnc.text.MaskedText;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,7 @@ class MalformedFileExceptionTest {
         String digit = Character.toString(0x1D7D3);
         assertEquals("\"a\\udb40\\udc41\"", shown("a" + unseen));
         assertEquals("\"" + digit.repeat(3) + "####\"", shown(digit.repeat(7)));
-        assertEquals(digit.repeat(3) + "####.txt", MalformedFileException.shownName(digit.repeat(7) + ".txt"));
+        assertEquals(digit.repeat(3) + "####.txt", MaskedText.inName(digit.repeat(7) + ".txt"));
         assertEquals("\"" + "x".repeat(39) + "...\"", shown("x".repeat(39) + digit));
         assertEquals("\"\\ud835\"", shown(digit.substring(0, 1)));
     }
@@ -94,7 +95,7 @@ class MalformedFileExceptionTest {
         assertEquals("(212) ### ####, 646.###.####/202/###-####, 26,000,000", fault.actual());
         assertEquals("list: expected " + fault.expected() + "; found " + fault.actual(), fault.getMessage());
         String name = "2026-11-14_212_4B95655D-7BFA-4CCA-8949-E9114A4284EE.txt";
-        assertEquals(name, MalformedFileException.shownName(name));
+        assertEquals(name, MaskedText.inName(name));
     }
 
     /** It is how a file is found. */

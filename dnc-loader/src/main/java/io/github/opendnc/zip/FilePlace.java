@@ -1,6 +1,7 @@
 package io.github.opendnc.zip;
 
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.text.MaskedText;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,6 @@ public final class FilePlace {
     /** The name as messages show it, without folders. */
     @Override
     public String toString() {
-        return MalformedFileException.shownFile(file)
-                + (member == null ? "" : "!" + MalformedFileException.shownName(member));
+        return MalformedFileException.shownFile(file) + (member == null ? "" : "!" + MaskedText.inName(member));
     }
 }
