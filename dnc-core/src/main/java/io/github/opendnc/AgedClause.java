@@ -49,24 +49,15 @@ abstract class AgedClause extends PersonClause {
         long day = Scenario.day(scenario);
         return date != null
                 && date.toEpochDay() <= day
-                && over(date.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.HOLDS);
+                && within(date.toEpochDay(), day) == (edge ? Tri.OPEN : Tri.FAILS);
     }
 
-    /** Whether it counts no longer; open on the edge. */
-    private Tri over(long began, long day) {
+    /** Whether it still counts; open on the edge. */
+    private Tri within(long began, long day) {
         Period now = period.atOrFirst(day).value();
         Period then = period.atOrFirst(began).value();
-        Tri byNow = over(began, day, now);
-        return then.equals(now) || over(began, day, then) == byNow ? byNow : Tri.OPEN;
-    }
-
-    private static Tri over(long began, long day, Period length) {
-        long forward = Days.plus(began, length);
-        long back = Days.minus(day, length);
-        if (day > forward && began < back) {
-            return Tri.HOLDS;
-        }
-        return day < forward && began > back ? Tri.FAILS : Tri.OPEN;
+        Tri byNow = Days.within(began, day, now);
+        return then.equals(now) || Days.within(began, day, then) == byNow ? byNow : Tri.OPEN;
     }
 
     @Override

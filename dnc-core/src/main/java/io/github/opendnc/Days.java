@@ -36,6 +36,19 @@ final class Days {
         return months * (months < 0 ? SHORTEST_MONTH : LONGEST_MONTH) + period.getDays();
     }
 
+    /**
+     * Whether a day lies within a period that began on another day. It is open where counting forward from that day and
+     * counting back from this one disagree, and on the last day.
+     */
+    static Tri within(long began, long day, Period length) {
+        long forward = plus(began, length);
+        long back = minus(day, length);
+        if (day < forward && began > back) {
+            return Tri.HOLDS;
+        }
+        return day > forward && began < back ? Tri.FAILS : Tri.OPEN;
+    }
+
     static long plusMonths(long epochDay, long months) {
         if (months == 0) {
             return epochDay;

@@ -66,16 +66,7 @@ final class RelationshipClause extends PersonClause {
         if (ago > Days.atMost(length)) {
             return Tri.FAILS;
         }
-        return back ? Tri.of(event >= Days.minus(day, length)) : bothWays(event, day, length);
-    }
-
-    private static Tri bothWays(long event, long day, Period length) {
-        long back = Days.minus(day, length);
-        long forward = Days.plus(event, length);
-        if (day < forward && event > back) {
-            return Tri.HOLDS;
-        }
-        return day > forward && event < back ? Tri.FAILS : Tri.OPEN;
+        return back ? Tri.of(event >= Days.minus(day, length)) : Days.within(event, day, length);
     }
 
     /** Whether a contract exists on the day of the call. It does if it ends on that day or later. */
