@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * The area codes that a snapshot covers, and the day on which the list of each was obtained. Lists are bought and
@@ -28,13 +29,15 @@ public final class Coverage {
      * @throws IllegalArgumentException if a key is not a three-digit code, or a day is not in the years 1 to 9999
      */
     public static Coverage of(Map<Integer, LocalDate> obtainedOn) {
-        for (LocalDate day : obtainedOn.values()) {
-            if (day.getYear() < 1 || day.getYear() > 9_999) {
-                throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + day);
-            }
-        }
+        obtainedOn.values().forEach(Coverage::checkDay);
         obtainedOn.keySet().forEach(NumberIndex::checkAreaCode);
         return new Coverage(ImmutableSortedMap.copyOf(obtainedOn));
+    }
+
+    static void checkDay(LocalDate obtained) {
+        if (obtained.getYear() < 1 || obtained.getYear() > 9_999) {
+            throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + obtained);
+        }
     }
 
     /** The area codes covered, ascending. */
@@ -62,7 +65,7 @@ public final class Coverage {
         return extreme(Collections::max);
     }
 
-    private Optional<LocalDate> extreme(java.util.function.Function<Collection<LocalDate>, LocalDate> pick) {
+    private Optional<LocalDate> extreme(Function<Collection<LocalDate>, LocalDate> pick) {
         return obtainedOn.isEmpty() ? Optional.empty() : Optional.of(pick.apply(obtainedOn.values()));
     }
 

@@ -18,14 +18,12 @@ public final class EditionWalk {
     private NumberIndex index;
     private NumberSet flipped = new NumberSet();
     private long flips;
-    private final long[] counts = new long[NumberIndex.AREA_CODES];
+    private final int[] counts;
 
     private EditionWalk(NumberIndex index, long most) {
         this.index = index;
         this.most = most;
-        for (int areaCode = 0; areaCode < counts.length; areaCode++) {
-            counts[areaCode] = index.plainCount(areaCode);
-        }
+        this.counts = index.counts();
     }
 
     /** A walk that starts at an edition. */
@@ -87,7 +85,7 @@ public final class EditionWalk {
         SortedMap<Integer, Long> listed = new TreeMap<>();
         for (int areaCode = 0; areaCode < counts.length; areaCode++) {
             if (counts[areaCode] > 0) {
-                listed.put(areaCode, counts[areaCode]);
+                listed.put(areaCode, (long) counts[areaCode]);
             }
         }
         return Collections.unmodifiableSortedMap(listed);

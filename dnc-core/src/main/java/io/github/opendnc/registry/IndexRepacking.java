@@ -47,7 +47,7 @@ final class IndexRepacking {
     /** Packs an area code with its changes. A number that was added and removed again is flipped twice. */
     private PackedAreaCode repacked(int areaCode) {
         desk.clear();
-        if (index.plainCount(areaCode) > 0) {
+        if (index.count(areaCode) > 0) {
             PackedAreaCode.of(index, areaCode).unpack(desk);
         }
         RoaringBitmap before = changed == null ? null : changed.numbers().ofOrNull(areaCode);

@@ -3,6 +3,7 @@ package io.github.opendnc.registry;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,12 +213,13 @@ final class NumberIndex {
         return (int) (place >>> CODE_AT);
     }
 
-    long count(int areaCode) {
+    int count(int areaCode) {
         return counts[areaCode];
     }
 
-    int plainCount(int areaCode) {
-        return counts[areaCode];
+    /** How many numbers each of the thousand area codes has, in an array of the caller's own. */
+    int[] counts() {
+        return counts.clone();
     }
 
     /** The directory of an area code; empty if it has no numbers. */
@@ -227,11 +229,7 @@ final class NumberIndex {
     }
 
     long count() {
-        long count = 0;
-        for (int areaCode : counts) {
-            count += areaCode;
-        }
-        return count;
+        return IntStream.of(counts).asLongStream().sum();
     }
 
     /** The bytes of directory and blocks. */

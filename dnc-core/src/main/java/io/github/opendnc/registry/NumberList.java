@@ -27,11 +27,7 @@ final class NumberList {
     }
 
     static NumberList of(NumberIndex index) {
-        int[] counts = new int[NumberIndex.AREA_CODES];
-        for (int areaCode = 0; areaCode < counts.length; areaCode++) {
-            counts[areaCode] = index.plainCount(areaCode);
-        }
-        return new NumberList(index, null, counts);
+        return new NumberList(index, null, index.counts());
     }
 
     boolean contains(int areaCode, int local) {
@@ -91,11 +87,7 @@ final class NumberList {
     }
 
     long count() {
-        long count = 0;
-        for (int areaCode : counts) {
-            count += areaCode;
-        }
-        return count;
+        return IntStream.of(counts).asLongStream().sum();
     }
 
     /** How many numbers have changed since the index was packed. */
@@ -122,10 +114,7 @@ final class NumberList {
         }
         ChangedNumbers next = ChangedNumbers.of(
                 changed == null ? new NumberSet() : changed.numbers().copy(), steps);
-        int[] after = new int[NumberIndex.AREA_CODES];
-        for (int areaCode = 0; areaCode < after.length; areaCode++) {
-            after[areaCode] = index.plainCount(areaCode);
-        }
+        int[] after = index.counts();
         next.numbers().forEach(number -> {
             int areaCode = NumberIndex.areaCode(number);
             after[areaCode] += index.contains(areaCode, NumberIndex.local(number)) ? -1 : 1;
@@ -142,7 +131,7 @@ final class NumberList {
     NumberIndex packed(Set<Integer> areaCodes) {
         NumberIndex all = packed();
         boolean hasOthers = IntStream.range(0, NumberIndex.AREA_CODES)
-                .anyMatch(areaCode -> all.plainCount(areaCode) > 0 && !areaCodes.contains(areaCode));
+                .anyMatch(areaCode -> all.count(areaCode) > 0 && !areaCodes.contains(areaCode));
         if (!hasOthers) {
             return all;
         }

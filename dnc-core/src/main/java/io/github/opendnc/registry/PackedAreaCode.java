@@ -65,7 +65,7 @@ record PackedAreaCode(long[] directory, byte[] blocks, int count) {
         }
         byte[] blocks = new byte[end - begin];
         index.blocks().get(begin, blocks);
-        return new PackedAreaCode(directory, blocks, index.plainCount(areaCode));
+        return new PackedAreaCode(directory, blocks, index.count(areaCode));
     }
 
     /** Adds its numbers to an empty area code that is being written. */

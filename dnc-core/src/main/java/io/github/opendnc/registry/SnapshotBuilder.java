@@ -44,9 +44,7 @@ public final class SnapshotBuilder {
     public SnapshotBuilder covering(int areaCode, LocalDate obtained) {
         checkOpen();
         NumberIndex.checkAreaCode(areaCode);
-        if (obtained.getYear() < 1 || obtained.getYear() > 9_999) {
-            throw new IllegalArgumentException("obtained: expected a day of the years 1 to 9999, found " + obtained);
-        }
+        Coverage.checkDay(obtained);
         covered[areaCode] = true;
         obtainedOn.merge(areaCode, obtained, (one, other) -> one.isBefore(other) ? one : other);
         return this;

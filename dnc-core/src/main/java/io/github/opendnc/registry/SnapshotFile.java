@@ -149,7 +149,7 @@ final class SnapshotFile {
         ByteBuffer table = littleEndian(coverage.areaCodes().size() * AREA_CODE);
         for (int areaCode : coverage.areaCodes()) {
             long day = coverage.obtainedOn(areaCode).map(LocalDate::toEpochDay).orElseThrow();
-            table.putInt(areaCode).putInt(Math.toIntExact(day)).putInt((int) index.count(areaCode));
+            table.putInt(areaCode).putInt(Math.toIntExact(day)).putInt(index.count(areaCode));
         }
         return table.flip();
     }
