@@ -328,12 +328,12 @@ public final class Call {
      * @throws IllegalArgumentException for another number of days
      */
     public OptionalInt exemptRobocalls(int days) {
-        return facts.robocalls(days);
+        return Facts.known(facts.robocalls(days));
     }
 
     /** The calls to this person in the 24 hours before this one; empty if not known. */
     public OptionalInt attempts() {
-        return facts.attempts24 == Facts.NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(facts.attempts24);
+        return Facts.known(facts.attempts24);
     }
 
     /** The state or province in which the person is said to be; empty if only the number tells. */

@@ -59,20 +59,20 @@ public enum Fact {
     /** The state or province in which the person is said to be. */
     STATE,
     /** Whether the number is on the registry. Not a column. */
-    LISTED("listed", false),
+    LISTED("listed"),
     /**
      * Whether the number is on the company's own list. Unknown if that list cannot be read, or has the number only from
      * a later day on. Not a column.
      */
-    COMPANY_LIST("company-list", false),
+    COMPANY_LIST("company-list"),
     /** Whose law governs the number, or the person who is said to be in the other country. Not a column. */
-    JURISDICTION("jurisdiction", false),
+    JURISDICTION("jurisdiction"),
     /** What the rules were on the day of the call, which is before the first day of the rules. Not a column. */
-    RULES_OF_THE_DAY("before-rules", false),
+    RULES_OF_THE_DAY("before-rules"),
     /** A refusal of calls in a row of a lead file, outside all of these columns. Not a column. */
-    REFUSAL("refusal", false),
+    REFUSAL("refusal"),
     /** The whole row of a lead file that has more or fewer fields than its header. Not a column. */
-    ROW("row", false);
+    ROW("row");
 
     private static final Map<String, Fact> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::toString, Function.identity()));
@@ -85,9 +85,10 @@ public enum Fact {
         this.column = true;
     }
 
-    Fact(String word, boolean column) {
+    /** One that is not a column. */
+    Fact(String word) {
         this.word = word;
-        this.column = column;
+        this.column = false;
     }
 
     /** Whether this fact is a column of a lead file. */

@@ -151,13 +151,17 @@ final class Facts {
         }
     }
 
-    OptionalInt robocalls(int days) {
-        int count = switch (days) {
+    /** The exempt robocalls of the last 30, 7 or 1 days, or {@link #NOT_KNOWN}. */
+    int robocalls(int days) {
+        return switch (days) {
             case 30 -> robocalls30;
             case 7 -> robocalls7;
             case 1 -> robocalls1;
             default -> throw new IllegalArgumentException("exempt robocalls: expected 30, 7 or 1 days, found " + days);
         };
+    }
+
+    static OptionalInt known(int count) {
         return count == NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(count);
     }
 

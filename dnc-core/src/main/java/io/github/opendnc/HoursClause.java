@@ -22,8 +22,7 @@ final class HoursClause extends ClosureClause {
         this.hours = hours;
         this.atClosing = atClosing;
         this.closesDays = !atClosing
-                && hours.entries().stream()
-                        .anyMatch(entry -> LongStream.range(0, 7).anyMatch(entry.value()::isClosed));
+                && hours.entries().stream().anyMatch(entry -> entry.value().closesDays());
     }
 
     private CallingHours on(long day) {

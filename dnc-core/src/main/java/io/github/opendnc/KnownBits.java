@@ -12,7 +12,7 @@ final class KnownBits {
     /** The scenario with what the lists say for certain. */
     static long known(Call call, Lookup list, @Nullable CompanyList company, long scenario) {
         long known = scenario;
-        if (list.answer() == Lookup.Answer.LISTED && ListedClause.answers(list, Scenario.day(scenario))) {
+        if (list.answer() == Lookup.Answer.LISTED && list.answersOn(Scenario.day(scenario))) {
             known |= Scenario.LISTED;
         }
         if (company != null
@@ -54,7 +54,7 @@ final class KnownBits {
 
     private static boolean isListedKnown(CompiledRules rules, Lookup list, long day) {
         return switch (list.answer()) {
-            case LISTED -> ListedClause.answers(list, day);
+            case LISTED -> list.answersOn(day);
             case CLEAR -> rules.silenceCounts(list, day);
             case NOT_COVERED, NOT_HELD -> false;
         };

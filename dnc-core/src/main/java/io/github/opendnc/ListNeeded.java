@@ -52,7 +52,7 @@ public record ListNeeded(RegistryId registry, Why why) {
         if (said == Lookup.Answer.NOT_COVERED) {
             return Why.NOT_COVERED;
         }
-        return ListedClause.answers(list, first) ? Why.TOO_OLD : Why.OF_LATER_DAY;
+        return list.answersOn(first) ? Why.TOO_OLD : Why.OF_LATER_DAY;
     }
 
     /** Registry and reason, for example {@code us-fl: NOT_HELD}. */

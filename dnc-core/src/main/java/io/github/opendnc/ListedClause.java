@@ -5,14 +5,6 @@ import io.github.opendnc.registry.Subscription;
 
 /** The number is on the registry of the rule set, or may be. */
 final class ListedClause extends Clause {
-    /**
-     * Whether a list answers on a day. It does not if it was obtained later or if no subscription to it is valid on
-     * that day.
-     */
-    static boolean answers(Lookup list, long day) {
-        return list.answersOn(day);
-    }
-
     /** Adds the days on which a list begins to answer or stops answering. */
     static void addDaysOfAnswers(Lookup list, TurningPoints points) {
         points.add(list.obtainedOn().orElse(null));
@@ -63,7 +55,7 @@ final class ListedClause extends Clause {
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
-            boolean sure = list.answer() == Lookup.Answer.LISTED && answers(list, Scenario.day(scenario));
+            boolean sure = list.answer() == Lookup.Answer.LISTED && list.answersOn(Scenario.day(scenario));
             grounds.fact(sure ? "the number is on the list" + obtained(list) : "the number may be on the list");
         }
     }

@@ -18,7 +18,7 @@ final class NoListClause extends Clause {
         boolean unpaid = list.byList() == Lookup.Answer.NOT_COVERED || list.isOutsideSubscriptionOn(day);
         return kind == Lookup.Answer.NOT_COVERED
                 ? unpaid
-                : list.byList() == Lookup.Answer.NOT_HELD || (!unpaid && !ListedClause.answers(list, day));
+                : list.byList() == Lookup.Answer.NOT_HELD || (!unpaid && !list.answersOn(day));
     }
 
     @Override

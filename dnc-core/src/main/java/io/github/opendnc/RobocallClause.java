@@ -33,18 +33,13 @@ final class RobocallClause extends Clause {
                 | (facts.robocalls1 == Facts.NOT_KNOWN ? Scenario.CAP_1_DAY : 0);
     }
 
-    private int count(Call call) {
-        Facts facts = call.facts();
-        return days == 30 ? facts.robocalls30 : days == 7 ? facts.robocalls7 : facts.robocalls1;
-    }
-
     /**
      * A count that is not known is bounded by those that are: seven days have no more calls than thirty and no fewer
      * than one. The scenario chooses only between these bounds.
      */
     @Override
     boolean holds(Call call, Lookup list, long scenario) {
-        int count = count(call);
+        int count = call.facts().robocalls(days);
         if (count != Facts.NOT_KNOWN) {
             return count >= cap;
         }
@@ -87,7 +82,7 @@ final class RobocallClause extends Clause {
     @Override
     void explain(Call call, Lookup list, long scenario, Grounds grounds) {
         if (holds(call, list, scenario)) {
-            int count = count(call);
+            int count = call.facts().robocalls(days);
             grounds.fact((count == Facts.NOT_KNOWN ? "it is not known how many" : String.valueOf(count))
                     + " exempt robocalls to this line in " + days + (days == 1 ? " day" : " days")
                     + ", the limit is " + cap);

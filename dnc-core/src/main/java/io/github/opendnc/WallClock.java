@@ -144,11 +144,6 @@ final class WallClock {
         return second >= doubtfulFrom;
     }
 
-    /** Seconds from 1970-01-01T00:00 on this clock. */
-    long localSecond(Instant instant) {
-        return localSecond(instant.getEpochSecond());
-    }
-
     /**
      * The epoch second at which this clock shows a time. If it shows it twice, one of the two. What is not known is an
      * hour: of the three {@linkplain #readings} one goes by the JVM, one is an hour behind and one an hour ahead.

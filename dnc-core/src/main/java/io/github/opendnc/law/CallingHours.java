@@ -151,7 +151,6 @@ public final class CallingHours {
     }
 
     private static String name(int weekday) {
-        String name = DayOfWeek.of(weekday + 1).name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return Words.capitalized(DayOfWeek.of(weekday + 1));
     }
 }

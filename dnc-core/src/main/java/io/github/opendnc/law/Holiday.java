@@ -56,7 +56,7 @@ public final class Holiday {
 
     /** A holiday on the same date every year; 29 February exists in leap years only. */
     public static Holiday on(String name, MonthDay date) {
-        String rule = name(date.getMonth()) + " " + date.getDayOfMonth();
+        String rule = Words.capitalized(date.getMonth()) + " " + date.getDayOfMonth();
         return new Holiday(
                 name, rule, year -> date.isValidYear(year) ? Stream.of(date.atYear(year)) : Stream.of(), List.of());
     }
@@ -73,7 +73,7 @@ public final class Holiday {
         }
         return new Holiday(
                 name,
-                nth + ". " + name(weekday) + " of " + name(month),
+                nth + ". " + Words.capitalized(weekday) + " of " + Words.capitalized(month),
                 year -> Stream.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)))
                         .filter(day -> day.getMonth() == month),
                 List.of());
@@ -83,7 +83,7 @@ public final class Holiday {
     public static Holiday onLast(String name, DayOfWeek weekday, Month month) {
         return new Holiday(
                 name,
-                "last " + name(weekday) + " of " + name(month),
+                "last " + Words.capitalized(weekday) + " of " + Words.capitalized(month),
                 year -> Stream.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(weekday))),
                 List.of());
     }
@@ -101,7 +101,7 @@ public final class Holiday {
         Holiday before = onNth(name, nth, weekday, month);
         return new Holiday(
                 name,
-                name(weekday.plus(days)) + " after the " + before.rule,
+                Words.capitalized(weekday.plus(days)) + " after the " + before.rule,
                 year -> before.ownDay.apply(year).map(day -> day.plusDays(days)),
                 List.of());
     }
@@ -163,7 +163,8 @@ public final class Holiday {
         Set<DayOfWeek> left = Words.some("days of the week", Set.copyOf(Arrays.asList(falling)));
         return new Holiday(
                 name,
-                rule + ", not on a " + left.stream().sorted().map(Holiday::name).collect(Collectors.joining(" or ")),
+                rule + ", not on a "
+                        + left.stream().sorted().map(Words::capitalized).collect(Collectors.joining(" or ")),
                 year -> ownDay.apply(year).filter(day -> !left.contains(day.getDayOfWeek())),
                 observances);
     }
@@ -221,20 +222,15 @@ public final class Holiday {
         return name;
     }
 
-    private static String name(Enum<?> constant) {
-        String name = constant.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
     /** Name and rule in words, for example {@code Thanksgiving Day (4. Thursday of November)}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(name).append(" (").append(rule);
         for (Observance observance : observances) {
-            text.append("; on a ").append(name(observance.falling()));
+            text.append("; on a ").append(Words.capitalized(observance.falling()));
             text.append(observance.instead() ? " instead" : " as well");
             int days = observance.days();
-            text.append(" the ").append(name(observance.falling().plus(days)));
+            text.append(" the ").append(Words.capitalized(observance.falling().plus(days)));
             text.append(days < 0 ? " before" : " after");
         }
         return text.append(')').toString();

@@ -57,6 +57,12 @@ final class Words {
                 .collect(Collectors.joining(word));
     }
 
+    /** A month or a day of the week as it is written, for example {@code Monday}. */
+    static String capitalized(Enum<?> constant) {
+        String name = constant.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     /** Constants as the pages write them, for example {@code written/written-robocall}. */
     static String of(Collection<? extends Enum<?>> constants) {
         return constants.stream()
