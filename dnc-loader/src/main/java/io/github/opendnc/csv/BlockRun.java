@@ -1,5 +1,6 @@
 package io.github.opendnc.csv;
 
+import io.github.opendnc.files.ThreadFailure;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
@@ -118,14 +119,8 @@ final class BlockRun<T> {
             throw new InterruptedIOException(
                     "interrupted while reading " + file.name().getFileName());
         }
-        if (found instanceof IOException failed) {
-            throw failed;
-        }
-        if (found instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (found instanceof Error error) {
-            throw error;
+        if (found != null) {
+            throw ThreadFailure.of(found);
         }
     }
 

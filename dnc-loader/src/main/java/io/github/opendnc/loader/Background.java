@@ -1,9 +1,8 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.files.ThreadFailure;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work on a thread of its own, beside the thread of the caller. */
@@ -24,19 +23,6 @@ final class Background<T> {
 
     /** Waits for the work. Throws what the work threw. */
     T join() throws IOException {
-        try {
-            return task.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading a list");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
-        }
+        return ThreadFailure.resultOf(task, "reading a list");
     }
 }

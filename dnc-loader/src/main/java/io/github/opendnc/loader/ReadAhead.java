@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import io.github.opendnc.files.ThreadFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -101,7 +102,7 @@ final class ReadAhead extends InputStream {
             now = next(now);
         }
         if (at == now.length && now.failure != null) {
-            throw failed(now.failure);
+            throw ThreadFailure.of(now.failure);
         }
         int count = Math.min(length, now.length - at);
         System.arraycopy(now.bytes, at, to, from, count);
@@ -117,7 +118,8 @@ final class ReadAhead extends InputStream {
             Piece next = filled.poll();
             while (next == null) {
                 if (!reader.isAlive() && filled.isEmpty()) {
-                    throw failed(died == null ? new IOException("the reading of a list ended before the list") : died);
+                    throw ThreadFailure.of(
+                            died == null ? new IOException("the reading of a list ended before the list") : died);
                 }
                 next = filled.poll(1, TimeUnit.SECONDS);
             }
@@ -128,16 +130,6 @@ final class ReadAhead extends InputStream {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading a list");
         }
-    }
-
-    private static IOException failed(Throwable failure) {
-        if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return (IOException) failure;
     }
 
     /** Stops reading. Whoever opened the stream underneath must close it. */
