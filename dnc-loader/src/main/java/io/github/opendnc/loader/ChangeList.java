@@ -305,10 +305,7 @@ public final class ChangeList {
                         .malformed(
                                 record.line(),
                                 "an area code that the edition covers",
-                                String.format(
-                                        Locale.ROOT,
-                                        "area code %03d",
-                                        (record.number() - 10_000_000_000L) / 10_000_000));
+                                String.format(Locale.ROOT, "area code %03d", areaCode(record.number())));
         };
     }
 

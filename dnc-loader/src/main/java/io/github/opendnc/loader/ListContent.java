@@ -15,23 +15,14 @@ final class ListContent implements ContentReader {
     private final boolean bareNumbers;
 
     /**
-     * Puts what it reads into a sink.
+     * Puts what it reads of the lists of a registry into a sink.
      *
      * @param windowSize in bytes, more than the longest line of a flat list
      */
-    ListContent(NumberSink sink, int windowSize) {
-        this(sink, windowSize, false);
-    }
-
-    private ListContent(NumberSink sink, int windowSize, boolean bareNumbers) {
+    ListContent(PublishedList format, NumberSink sink, int windowSize) {
         this.sink = sink;
         this.windowSize = windowSize;
-        this.bareNumbers = bareNumbers;
-    }
-
-    /** Reads the lists of a registry. */
-    static ListContent of(PublishedList format, NumberSink sink, int windowSize) {
-        return new ListContent(sink, windowSize, format.isBareNumbers());
+        this.bareNumbers = format.isBareNumbers();
     }
 
     /** Reads the stream to its end. */

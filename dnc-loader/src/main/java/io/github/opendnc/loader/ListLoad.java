@@ -67,7 +67,7 @@ final class ListLoad implements Closeable {
         settle();
         reading = ListFile.open(file, loader.format(), day);
         read = new FileRecords(snapshot, day, scopeOf(file, name), warnings);
-        reading.read(ListContent.of(loader.format(), read, loader.windowSize()));
+        reading.read(new ListContent(loader.format(), read, loader.windowSize()));
         noteCountries(read.areaCodes());
         files.add(file);
         days.add(day);

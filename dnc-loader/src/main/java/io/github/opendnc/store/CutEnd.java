@@ -5,7 +5,6 @@ import static io.github.opendnc.store.ListRefusal.counted;
 import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
-import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.Snapshot;
@@ -64,15 +63,11 @@ final class CutEnd {
         long first = 10_000_000_000L + areaCode * 10_000_000L;
         int gone = 0;
         for (long number = first + 9_999_999; number >= first && gone < LEAST_CUT; number--) {
-            if (isListed(next, number)) {
+            if (Succession.isListed(next, number)) {
                 return false;
             }
-            gone += isListed(current, number) ? 1 : 0;
+            gone += Succession.isListed(current, number) ? 1 : 0;
         }
         return gone >= LEAST_CUT;
-    }
-
-    private static boolean isListed(Snapshot list, long number) {
-        return list.lookup(number).answer() == Lookup.Answer.LISTED;
     }
 }

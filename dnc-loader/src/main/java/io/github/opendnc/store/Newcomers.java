@@ -4,7 +4,6 @@ import static io.github.opendnc.store.ListRefusal.code;
 import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
-import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.Snapshot;
@@ -143,18 +142,14 @@ final class Newcomers {
         boolean isWholeOpen = !whole.isFull();
         changes.forEachAdded(number -> {
             Tally tally = open.get((int) (number / 10_000_000 % 1_000));
-            if (tally != null && isListed(current, number)) {
-                boolean isMissing = !isListed(next, number);
+            if (tally != null && Succession.isListed(current, number)) {
+                boolean isMissing = !Succession.isListed(next, number);
                 tally.add(isMissing);
                 if (isWholeOpen) {
                     whole.add(isMissing);
                 }
             }
         });
-    }
-
-    private static boolean isListed(Snapshot list, long number) {
-        return list.lookup(number).answer() == Lookup.Answer.LISTED;
     }
 
     private void check() throws MalformedFileException {

@@ -26,10 +26,7 @@ final class OldEditions {
         Set<Integer> pinned =
                 Set.copyOf(Pins.in(files.folder(), files.registry()).values());
         Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();
-        List<Edition> editions = new ArrayList<>();
-        for (int number : files.numbers()) {
-            editions.add(reader.edition(number));
-        }
+        List<Edition> editions = reader.editions();
         List<Edition> old = new ArrayList<>();
         for (int i = 0; i + 1 < editions.size(); i++) {
             boolean isOver = editions.get(i + 1).since().isBefore(kept);

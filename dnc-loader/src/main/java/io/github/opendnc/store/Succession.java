@@ -6,6 +6,7 @@ import static io.github.opendnc.store.ListRefusal.counted;
 import static io.github.opendnc.store.ListRefusal.told;
 
 import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.MalformedFileException.Fault;
 import io.github.opendnc.registry.Snapshot;
@@ -254,6 +255,10 @@ final class Succession {
 
     static LocalDate day(Snapshot list, int areaCode) {
         return list.info().coverage().obtainedOn(areaCode).orElseThrow();
+    }
+
+    static boolean isListed(Snapshot list, long number) {
+        return list.lookup(number).answer() == Lookup.Answer.LISTED;
     }
 
     static long numbers(Snapshot list, int areaCode) {

@@ -57,7 +57,7 @@ class FlatListProperties {
     private static Optional<Set<Long>> parsed(String list, int window, int chunk) throws IOException {
         TestLists.Numbers sink = new TestLists.Numbers();
         try {
-            new ListContent(sink, window)
+            new ListContent(PublishedList.US_FULL_LIST, sink, window)
                     .read(new SlowStream(new ByteArrayInputStream(bytes(list)), chunk), FilePlace.of(Path.of("list")));
             return Optional.of(sink.numbers);
         } catch (MalformedFileException refused) {

@@ -109,7 +109,8 @@ final class XmlFormTest {
     private static Optional<Set<Long>> parsed(String list) throws IOException {
         TestLists.Numbers sink = new TestLists.Numbers();
         try {
-            new ListContent(sink, 300).read(new ByteArrayInputStream(bytes(list)), FilePlace.of(Path.of("list")));
+            new ListContent(PublishedList.US_FULL_LIST, sink, 300)
+                    .read(new ByteArrayInputStream(bytes(list)), FilePlace.of(Path.of("list")));
             return Optional.of(sink.numbers);
         } catch (MalformedFileException refused) {
             return Optional.empty();

@@ -24,8 +24,8 @@ public final class XmlListFuzz {
         int window = 256 + InputBytes.pick(list, 145);
         int chunk = 1 + InputBytes.pick(list, 300);
         try {
-            ListForm form =
-                    new ListContent(sink, window).read(new SlowStream(new ByteArrayInputStream(list), chunk), PLACE);
+            ListForm form = new ListContent(PublishedList.US_FULL_LIST, sink, window)
+                    .read(new SlowStream(new ByteArrayInputStream(list), chunk), PLACE);
             if (form != ListForm.XML) {
                 return false;
             }
