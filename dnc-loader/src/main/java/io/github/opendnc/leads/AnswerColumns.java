@@ -55,30 +55,26 @@ final class AnswerColumns {
 
     /** The part of an answer before its window and its last day. */
     String begin(Answer answer) {
-        StringBuilder out = new StringBuilder();
-        out.append(delimiter).append(answer.verdict().name());
-        out.append(delimiter).append(answer.code());
-        appendField(out, String.join(";", answer.rules()));
-        appendField(out, String.join(";", answer.citations()));
-        appendField(out, String.join(";", answer.lists()));
-        return out.toString();
+        return delimiter
+                + answer.verdict().name()
+                + delimiter
+                + answer.code()
+                + field(String.join(";", answer.rules()))
+                + field(String.join(";", answer.citations()))
+                + field(String.join(";", answer.lists()));
     }
 
     String window(String window) {
-        return delimiter + quoted(window, delimiter);
+        return field(window);
     }
 
     String lastDay(Optional<LocalDate> validUntil) {
-        return delimiter + quoted(validUntil.map(LocalDate::toString).orElse(""), delimiter);
+        return field(validUntil.map(LocalDate::toString).orElse(""));
     }
 
     /** The part of an answer after its last day. */
     String end(Answer answer) {
-        StringBuilder out = new StringBuilder();
-        if (explained) {
-            appendField(out, answer.sentence());
-        }
-        return out.toString();
+        return explained ? field(answer.sentence()) : "";
     }
 
     char delimiter() {
@@ -102,8 +98,8 @@ final class AnswerColumns {
         }
     }
 
-    private void appendField(StringBuilder out, String value) {
-        out.append(delimiter).append(quoted(value, delimiter));
+    private String field(String value) {
+        return delimiter + quoted(value, delimiter);
     }
 
     /** A value as it is written between delimiters. */

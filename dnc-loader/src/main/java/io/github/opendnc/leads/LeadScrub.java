@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,15 +122,14 @@ public final class LeadScrub {
      */
     public LeadScrub withMapping(String fact, String column) {
         Fact mapped = FactColumn.given(Objects.requireNonNull(fact, "fact"));
-        List<String> columns = new ArrayList<>(settings.mappings.getOrDefault(mapped, List.of()));
+        List<String> columns = settings.mappings.getOrDefault(mapped, List.of());
         if (!columns.isEmpty() && !FactColumns.isOfSeveral(mapped)) {
             throw new IllegalArgumentException(mapped + " is given twice"
                     + (mapped == Fact.DO_NOT_CALL_ON
                             ? "; give the others as do_not_call, of which a day leaves its row undetermined"
                             : ""));
         }
-        columns.add(column.strip());
-        return with(next -> next.mappings.put(mapped, List.copyOf(columns)));
+        return with(next -> next.mappings.put(mapped, LeadSettings.plus(columns, column)));
     }
 
     /**
@@ -139,9 +137,7 @@ public final class LeadScrub {
      * happens to have the name of a fact, of a phone column or of a refusal.
      */
     public LeadScrub ignoring(String column) {
-        List<String> ignored = new ArrayList<>(settings.ignored);
-        ignored.add(column.strip());
-        return with(next -> next.ignored = List.copyOf(ignored));
+        return with(next -> next.ignored = LeadSettings.plus(next.ignored, column));
     }
 
     /**
@@ -151,9 +147,7 @@ public final class LeadScrub {
      * nothing.
      */
     public LeadScrub withStatus(String column) {
-        List<String> statuses = new ArrayList<>(settings.statuses);
-        statuses.add(column.strip());
-        return with(next -> next.statuses = List.copyOf(statuses));
+        return with(next -> next.statuses = LeadSettings.plus(next.statuses, column));
     }
 
     /**
@@ -163,9 +157,7 @@ public final class LeadScrub {
      * which a yes may mean something else, such as {@code Not callable}, is refused when the file is read.
      */
     public LeadScrub withPermission(String column) {
-        List<String> permissions = new ArrayList<>(settings.permissions);
-        permissions.add(column.strip());
-        return with(next -> next.permissions = List.copyOf(permissions));
+        return with(next -> next.permissions = LeadSettings.plus(next.permissions, column));
     }
 
     /**

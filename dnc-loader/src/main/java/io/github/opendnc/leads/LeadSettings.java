@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,13 @@ final class LeadSettings {
         return when.day()
                 .or(() -> when.localTime().map(LocalDateTime::toLocalDate))
                 .orElseGet(() -> LocalDate.ofInstant(when.instant().orElseThrow(), ZoneOffset.UTC));
+    }
+
+    /** These columns and one more, by its name without the blanks around it. */
+    static List<String> plus(List<String> columns, String column) {
+        List<String> more = new ArrayList<>(columns);
+        more.add(column.strip());
+        return List.copyOf(more);
     }
 
     /** What these settings say about the columns of a file. */
