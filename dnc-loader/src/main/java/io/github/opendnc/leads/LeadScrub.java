@@ -199,11 +199,16 @@ public final class LeadScrub {
     /**
      * This scrub for files with this delimiter.
      *
-     * @throws IllegalArgumentException if it is a quote, a line end or half of a character
+     * @throws IllegalArgumentException if it is a quote, a line end or half of a character; or a letter or digit of
+     *     ASCII, an underscore or a plus sign, which our columns are written with
      */
     public LeadScrub withDelimiter(char delimiter) {
         if ("\"\r\n".indexOf(delimiter) >= 0 || Character.isSurrogate(delimiter)) {
             throw new IllegalArgumentException("delimiter: expected no quote, line end or half of a character");
+        }
+        if (delimiter < 128 && (Character.isLetterOrDigit(delimiter) || "_+".indexOf(delimiter) >= 0)) {
+            throw new IllegalArgumentException(
+                    "delimiter: expected no letter, digit, underscore or plus sign, which are in our columns");
         }
         return with(next -> next.delimiter = delimiter);
     }

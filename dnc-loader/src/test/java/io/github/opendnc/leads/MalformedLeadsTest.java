@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.opendnc.csv.RowReader;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -152,6 +153,24 @@ final class MalformedLeadsTest {
                 assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withDelimiter('"'))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Leads.scrub().withMapping("consnt", "x"));
+    }
+
+    /** With an underscore between fields, MAY_NOT_CALL would read CALL below the name of the verdict. */
+    @Test
+    void noDelimiterCutsOurOwnColumns() throws IOException {
+        StringBuilder refused = new StringBuilder();
+        for (char delimiter = 1; delimiter < 128; delimiter++) {
+            try {
+                LeadScrub scrub = Leads.scrub().withDelimiter(delimiter);
+                for (String line :
+                        Leads.run(scrub, "phone\n2125550143\n2125550142\n").split("\n", 3)) {
+                    assertEquals(9, RowReader.fields(line.strip(), delimiter).size(), line);
+                }
+            } catch (IllegalArgumentException impossible) {
+                refused.append(delimiter);
+            }
+        }
+        assertEquals("\n\r\"+0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", refused.toString());
     }
 
     private void assertMessage(String message, String leads) throws IOException {
