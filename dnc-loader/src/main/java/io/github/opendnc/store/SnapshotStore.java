@@ -360,7 +360,7 @@ public final class SnapshotStore {
     }
 
     /** Checks the name of a pin as {@link #pin} does. */
-    public static void checkName(String name) {
+    public static void checkPinName(String name) {
         Pins.check(name);
     }
 

@@ -120,7 +120,7 @@ final class PruneCommand implements Callable<Integer> {
             AsOf moment = moment(asked);
             moment.checkBegun("--pin", shell.clock());
             Edition edition = moment.edition(held, id, "--pin", shell.clock().getZone());
-            SnapshotStore.checkName(asked.value());
+            SnapshotStore.checkPinName(asked.value());
             held.open(edition); // an edition that cannot be made is not kept, even under a name
             if (!dryRun) {
                 held.pin(edition, asked.value());
