@@ -341,7 +341,7 @@ public final class Call {
         return Optional.ofNullable(facts.state);
     }
 
-    /** The facts that are held but cannot be right. */
+    /** The facts of {@link #withProblem}. {@link Decision#problems} has those too that a decision finds wrong. */
     public List<Problem> problems() {
         return List.copyOf(facts.unusable);
     }

@@ -52,7 +52,7 @@ public record CallingWindow(ZonedDateTime opens, ZonedDateTime closes) {
         return !opens.isBefore(closes);
     }
 
-    /** For example {@code 08:00-21:00 America/New_York}. */
+    /** For example {@code 08:00-21:00 America/New_York}; if it contains no moment, {@code none on this day}. */
     @Override
     public String toString() {
         if (isEmpty()) {

@@ -227,7 +227,10 @@ public final class Decision {
         return Optional.ofNullable(parts.companyList);
     }
 
-    /** Name and version of the rule sets that govern the number. */
+    /**
+     * Name and version of the rule sets that govern the number. If there is a company list, or a request on an unknown
+     * day, the last is {@code company policy}, which is not law.
+     */
     public List<String> rulesVersions() {
         return parts.rulesVersions;
     }
@@ -245,7 +248,10 @@ public final class Decision {
         return WallClock.TIME_ZONE_DATA;
     }
 
-    /** What was not checked. A verdict never answers for more than the rules it names. */
+    /**
+     * What was checked and what was not, in words, for example {@code the FTC's and the FCC's telemarketing rules only;
+     * not debt collection (Regulation F)}. A verdict never answers for more than the rules it names.
+     */
     public String notChecked() {
         return parts.notChecked;
     }

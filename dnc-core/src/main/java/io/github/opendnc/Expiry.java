@@ -65,9 +65,8 @@ public final class Expiry implements Comparable<Expiry> {
      * @param lists the lists that are held
      * @param subscriptions those of the sellers. The lists of a seller are reported for the area codes of its
      *     subscriptions. If no subscription to a registry still runs, its lists are reported for everybody who uses
-     *     them.
-     *     The end of a subscription is not reported if other subscriptions of the seller continue without a gap for all
-     *     of its area codes.
+     *     them. The end of a subscription is not reported if other subscriptions of the seller continue without a gap
+     *     for all of its area codes.
      * @param ruleSets say how old a list may be; a registry that none of them reads has no such age. Each rule set says
      *     it for the area codes that it governs. For an area code that none of them governs, all of them say it,
      *     because people in a state also have numbers from elsewhere.

@@ -5,7 +5,10 @@ import io.github.opendnc.law.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One rule that applied or might apply, its effect, and the fact behind it. Immutable and thread-safe. */
+/**
+ * One rule that applied or might apply, its effect, and the fact behind it. Immutable and thread-safe; compared by
+ * identity.
+ */
 public final class Reason {
     /** How a rule affected the verdict. */
     public enum Effect {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A day of the year that a law closes, together with its rule for weekends. For example, {@code Holiday.on("Christmas
  * Day", MonthDay.of(12, 25)).observed(SUNDAY, 1)} is closed on the 25th and, if that is a Sunday, also on the Monday
- * after it. Immutable and thread-safe.
+ * after it. Immutable and thread-safe; compared by identity.
  */
 public final class Holiday {
     /**

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days that a law closes, apart from days of the week. Immutable and thread-safe. Asking about a day in the years
- * 2000 to 2100 allocates nothing.
+ * The days that a law closes, apart from days of the week. Immutable and thread-safe; compared by identity. Asking
+ * about a day in the years 2000 to 2100 allocates nothing.
  */
 public final class Holidays {
     private static final int FIRST_YEAR = 2000;

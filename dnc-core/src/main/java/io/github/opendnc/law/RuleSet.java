@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one jurisdiction: whose numbers they govern, which registry they read, and their first day. Checked when
- * built. Immutable and thread-safe.
+ * built. Immutable and thread-safe; compared by identity.
  *
  * <p>How a verdict comes about. A rule that has not fired weighs 0. A rule that has fired weighs the smaller of two
  * values: its own certainty (certain 1, unsettled 1/2), and 1 minus the heaviest weight among the fired exceptions to

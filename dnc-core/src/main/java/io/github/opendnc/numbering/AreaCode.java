@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbering plan says about one area code, and the source of that. Immutable and thread-safe. */
+/**
+ * What the numbering plan says about one area code, and the source of that. Immutable and thread-safe; compared by
+ * identity.
+ */
 public final class AreaCode {
     /** What an area code is for. */
     public enum Kind {

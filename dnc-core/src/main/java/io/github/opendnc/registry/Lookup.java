@@ -186,7 +186,10 @@ public final class Lookup {
         return subscriptions;
     }
 
-    /** Whether the list was asked for a seller who has no valid subscription to its area code on a day. */
+    /**
+     * Whether the list was asked for a seller who has no valid subscription to its area code on a day, or for whom it
+     * does not cover the area code.
+     */
     public boolean isOutsideSubscriptionOn(long epochDay) {
         return !isPaidOn(epochDay) || isOfNoSubscription();
     }
@@ -195,7 +198,7 @@ public final class Lookup {
         return readForSeller && byList == Answer.NOT_COVERED;
     }
 
-    /** Why no subscription of the seller is valid on a day, in words; empty if one is, or if no seller was named. */
+    /** Why it {@linkplain #isOutsideSubscriptionOn is outside} on a day, in words; empty if it is not. */
     public Optional<String> whyNotOn(long epochDay) {
         if (isOfNoSubscription()) {
             return Optional.of("the area code is in no subscription of the seller, or not in the list held");

@@ -49,7 +49,7 @@ import java.util.function.Consumer;
  * {@link IllegalStateException} if {@link #at} was not said, before anything is written. An output file appears whole or
  * not at all; one that was there before stays until then.
  *
- * <p>Immutable and thread-safe; every {@code with} method returns a new value.
+ * <p>Immutable and thread-safe; every method that returns a scrub returns a new one and leaves this one as it is.
  */
 @CheckReturnValue
 public final class LeadScrub {
@@ -280,6 +280,7 @@ public final class LeadScrub {
      *     clearly a status or a reply by their names, for example {@code status}, whose cells may state a refusal
      * @throws IllegalArgumentException if one is neither, is given twice or is ignored, a column that this scrub names
      *     is missing, or it has a {@linkplain #withMapping mapping}
+     * @throws IllegalStateException if {@link #at} was not said
      */
     public RowAnswers rows(List<String> facts) {
         return rows(facts, List.of());
@@ -290,6 +291,7 @@ public final class LeadScrub {
      *
      * @param others columns whose cells may state a refusal or name a country: {@link #columnsBesides} finds them
      * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
+     * @throws IllegalStateException if {@link #at} was not said
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
         settings.checkForRows();

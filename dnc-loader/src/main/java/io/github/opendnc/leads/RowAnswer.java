@@ -14,7 +14,7 @@ import java.util.Optional;
  *     as it is remembered, so you can cache by identity what you make of it. <b>Its window and its last day may be
  *     those of another row</b>
  * @param window as {@link Answer#window}
- * @param validUntil as {@link Answer#validUntil}; empty if there is none
+ * @param validUntil the day of {@link Answer#validUntil} as text, such as {@code 2026-12-14}; empty if there is none
  */
 public record RowAnswer(Optional<PhoneNumber> number, Answer shared, String window, String validUntil) {
     public RowAnswer {
