@@ -24,9 +24,9 @@ public record Settlement(String ruleId, Outcome outcome, String who, String why)
         OneLine.checked("rule id", ruleId);
         OneLine.checked("who settled a rule", who);
         OneLine.checked("why a rule is settled", why);
-        if (who.isBlank() || why.isBlank()) {
+        if (OneLine.isBlank(who) || OneLine.isBlank(why)) {
             throw new IllegalArgumentException("rule " + ruleId + ": expected who settled it and why, found "
-                    + (who.isBlank() ? "nobody" : "no reason"));
+                    + (OneLine.isBlank(who) ? "nobody" : "no reason"));
         }
     }
 

@@ -45,7 +45,7 @@ public record Subscription(
      *     in the years 1 to 9999
      */
     public Subscription {
-        if (seller.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        if (OneLine.isBlank(seller)) {
             throw new IllegalArgumentException("seller: expected a name, found a blank");
         }
         checkText("seller", seller);

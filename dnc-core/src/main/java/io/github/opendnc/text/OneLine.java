@@ -21,9 +21,17 @@ public final class OneLine {
         return text;
     }
 
-    /** Whether a text has none of these characters. */
+    /** Whether a text has no line break and none of these characters. */
     public static boolean isOne(String text) {
         return text.codePoints().noneMatch(OneLine::breaks);
+    }
+
+    /** Whether a text shows nothing: it has only spaces of any kind and characters without a shape. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     /** Whether a character is one of these. */

@@ -127,14 +127,15 @@ class RuleChecksTest {
         }
     }
 
-    @Test
-    void aSettlementByNobodyOrForNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "\u3000\u2060 "})
+    void aSettlementByNobodyOrForNothing(String nobody) {
         assertRefused(
                 "rule us-xx: expected who settled it and why, found nobody",
-                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, " ", "counsel's letter"));
+                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, nobody, "counsel's letter"));
         assertRefused(
                 "rule us-xx: expected who settled it and why, found no reason",
-                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, "Ann Lee", ""));
+                () -> new Settlement("us-xx", Settlement.Outcome.APPLIES, "Ann Lee", nobody));
     }
 
     /** A ban by a list that no set names would never hold. */

@@ -43,13 +43,9 @@ public record Acceptance(String what, String who, String why) {
                         "acceptance: expected at most " + LONGEST + " characters on one line, found others");
             }
         }
-        if (isBlank(who) || isBlank(why)) {
+        if (OneLine.isBlank(who) || OneLine.isBlank(why)) {
             throw new IllegalArgumentException("acceptance: expected who and why, found a blank");
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** An acceptance by somebody, for a reason. What is refused is added when it happens. */
