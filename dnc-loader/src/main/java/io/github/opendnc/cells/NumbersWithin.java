@@ -36,12 +36,16 @@ public final class NumbersWithin {
     /** Digits that mark something, such as a footnote. They are not part of a number. */
     private static final Pattern OTHER_DIGITS = Pattern.compile("\\p{No}");
 
+    private static final Pattern OF_OTHER_SCRIPTS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
     private static final Pattern OTHERS = Pattern.compile("[^0-9]");
 
     /** Where two numbers fit in, and where only a text of some length has them among words. */
     private static final int SHORTEST_OF_SEVERAL = 20;
 
     private static final int LONGEST_OF_SEVERAL = 200;
+
+    private static final long LEAST_TEN_DIGITS = 1_000_000_000;
 
     private NumbersWithin() {}
 
@@ -57,6 +61,16 @@ public final class NumbersWithin {
         return mayHaveSeveral && in(cell).size() > 1
                 ? new PhoneNumber.Reading(Optional.empty(), "several numbers in one cell")
                 : reading;
+    }
+
+    /**
+     * The number that was meant if somebody wrote a plus sign before ten digits and left out the 1, as in
+     * {@code +2125550143}. That reads as a number of another country. Empty for any other number.
+     */
+    public static Optional<PhoneNumber> meantWithoutCountryCode(PhoneNumber read) {
+        return read.e164() >= LEAST_TEN_DIGITS && read.e164() < 10 * LEAST_TEN_DIGITS
+                ? PhoneNumber.tryParse(Long.toString(read.e164())).number()
+                : Optional.empty();
     }
 
     /** The numbers in a text that are grouped as usual, in their order. */
@@ -84,14 +98,21 @@ public final class NumbersWithin {
     private static Set<PhoneNumber> in(String text, Pattern form) {
         Set<PhoneNumber> found = new LinkedHashSet<>();
         PhoneNumber.tryParse(text).number().filter(PhoneNumber::isNorthAmerican).ifPresent(found::add);
-        String plain =
-                Normalizer.normalize(OTHER_DIGITS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC); // full width
-        Matcher number = form.matcher(plain);
+        Matcher number = form.matcher(inAsciiDigits(text));
         for (int at = 0; number.find(at); at = number.start() + 1) { // one may begin within a false one
             PhoneNumber.tryParse(OTHERS.matcher(number.group(1)).replaceAll(""))
                     .number()
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The text with the digits of every script, and those of full width, as those of ASCII. */
+    private static String inAsciiDigits(String text) {
+        String plain = Normalizer.normalize(OTHER_DIGITS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC);
+        return OF_OTHER_SCRIPTS
+                .matcher(plain)
+                .replaceAll(
+                        digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
     }
 }

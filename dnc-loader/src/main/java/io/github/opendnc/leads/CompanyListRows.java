@@ -43,6 +43,8 @@ final class CompanyListRows {
     private final Map<Integer, Long> elsewhere = new TreeMap<>();
 
     private long foreign;
+
+    private long withoutCountryCode;
     /** The number of fields of every row; 0 before the first row. */
     private int size;
 
@@ -120,7 +122,11 @@ final class CompanyListRows {
     }
 
     private void bar(PhoneNumber number, Optional<LocalDate> day) {
-        if (!number.isNorthAmerican()) {
+        Optional<PhoneNumber> meant = NumbersWithin.meantWithoutCountryCode(number);
+        if (meant.isPresent()) {
+            withoutCountryCode++;
+            bar(meant.get(), day);
+        } else if (!number.isNorthAmerican()) {
             foreign++;
         } else if (day.isPresent()) {
             list.add(number, day.get());
@@ -172,6 +178,10 @@ final class CompanyListRows {
             notes.add(elsewhere.entrySet().stream()
                     .map(entry -> known.shown(List.of(entry.getKey())) + " " + entry.getValue())
                     .collect(Collectors.joining(", ", "telephone numbers in other columns, which bar too: ", "")));
+        }
+        if (withoutCountryCode > 0) {
+            notes.add("numbers with a plus sign and ten digits, which bar as if a 1 stood before them: "
+                    + withoutCountryCode);
         }
         if (foreign > 0) {
             notes.add("numbers outside North America left out: " + foreign);

@@ -247,6 +247,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             long number = PhoneBytes.number(bytes, from, end, charset);
             if (number != PhoneBytes.NONE) {
                 to.accept(number);
+                NumbersWithin.meantWithoutCountryCode(new PhoneNumber(number))
+                        .ifPresent(meant -> to.accept(meant.e164()));
             } else if (from < end) {
                 for (PhoneNumber within : NumbersWithin.inAnyGroups(records.text(record, field, charset))) {
                     to.accept(within.e164());

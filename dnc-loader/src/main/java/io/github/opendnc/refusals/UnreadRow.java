@@ -170,7 +170,9 @@ final class UnreadRow {
     /** The number of a cell, or all numbers in a cell that holds other things or several numbers. */
     static Stream<PhoneNumber> numbers(String cell) {
         Optional<PhoneNumber> number = PhoneNumber.tryParse(cell).number();
-        return number.isPresent() ? number.stream() : NumbersWithin.inAnyGroups(cell).stream();
+        return number.isPresent()
+                ? Stream.concat(number.stream(), number.flatMap(NumbersWithin::meantWithoutCountryCode).stream())
+                : NumbersWithin.inAnyGroups(cell).stream();
     }
 
     /** Whether a cell refuses calls in its words, or in words beside a number. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ final class NumbersWithinTest {
                 "0112125550143",
                 "+0012125550143",
                 "02125550143",
+                "\u0662\u0661\u0662\u0665\u0665\u0665\u0660\u0661\u0664\u0663",
             })
     void one(String text) {
         assertEquals("[+12125550143]", NumbersWithin.in(text).toString());
@@ -78,6 +80,22 @@ final class NumbersWithinTest {
             })
     void anAmountIsNone(String text) {
         assertEquals("[]", NumbersWithin.inWithCommas(text).toString());
+    }
+
+    /** A plus sign before ten digits: the 1 was forgotten, or it is a number of Morocco, Denmark or Singapore. */
+    @ParameterizedTest
+    @CsvSource({
+        "+2125550143,+12125550143",
+        "+4532345678,+14532345678",
+        "+12125550143,",
+        "+442079460958,",
+        "+4520123456,",
+        "+49301234,"
+    })
+    void onePlusSignTooManyOrOneDigitTooFew(String text, String meant) {
+        assertEquals(
+                Optional.ofNullable(meant),
+                NumbersWithin.meantWithoutCountryCode(PhoneNumber.parse(text)).map(PhoneNumber::toString));
     }
 
     @Test

@@ -169,6 +169,19 @@ final class CompanyListFileTest {
         assertEquals(List.of("numbers outside North America left out: 1"), file.notes());
     }
 
+    /** A program that writes a plus sign before ten digits makes them a number of Morocco. */
+    @Test
+    void aPlusSignBeforeTenDigitsBarsTheNumberThatWasMeant() throws IOException {
+        CompanyListFile file = read("phone,requested_on\n+2125550142,\n+65 6723 4567,\n+442079460958,\n");
+        assertTrue(file.list().bars(PhoneNumber.parse("2125550142"), DAY));
+        assertEquals(2, file.list().size());
+        assertEquals(
+                List.of(
+                        "numbers with a plus sign and ten digits, which bar as if a 1 stood before them: 2",
+                        "numbers outside North America left out: 1"),
+                file.notes());
+    }
+
     @Test
     void aFileWithoutNumbersIsAnEmptyListAndSaysSo() throws IOException {
         assertEquals(
