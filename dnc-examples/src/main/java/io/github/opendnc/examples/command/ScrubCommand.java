@@ -171,6 +171,7 @@ final class ScrubCommand implements Callable<Integer> {
         checkOutside(options.files());
         Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
         checkSummaryApart(from);
+        checkStandardOutputApart(from);
         try {
             if (out.equals(STANDARD)) {
                 scrub.checkApart(from);
@@ -189,11 +190,30 @@ final class ScrubCommand implements Callable<Integer> {
      */
     private void checkRejectsApart() throws IOException {
         for (Path rejects : form.outputs(STANDARD)) {
-            boolean isItsFile = Files.isRegularFile(STANDARD_OUTPUT) && Destination.isSame(rejects, STANDARD_OUTPUT);
-            if (isItsFile || OpenStream.isStandardOutput(rejects)) {
+            if (isBehindStandardOutput(rejects) || OpenStream.isStandardOutput(rejects)) {
                 throw new UsageException("the rejects would overwrite standard output, where the rows go");
             }
         }
+    }
+
+    /** Checks that the rows do not go into a file that is read, as with {@code dnc scrub leads.csv -o - >>leads.csv}. */
+    private void checkStandardOutputApart(Path from) throws IOException {
+        if (!out.equals(STANDARD) && !OpenStream.isStandardOutput(Path.of(out))) {
+            return;
+        }
+        List<Path> read = new ArrayList<>(options.files());
+        read.addAll(options.settleFiles());
+        read.add(from);
+        for (Path each : read) {
+            if (isBehindStandardOutput(each)) {
+                throw new UsageException(
+                        "standard output, where the rows go, is a file that is read: " + each.getFileName());
+            }
+        }
+    }
+
+    private static boolean isBehindStandardOutput(Path file) throws IOException {
+        return Files.isRegularFile(STANDARD_OUTPUT) && Destination.isSame(file, STANDARD_OUTPUT);
     }
 
     private void checkKept(List<Path> evidence, String what) throws IOException {

@@ -49,6 +49,29 @@ final class OpenStreamTest {
         }
     }
 
+    /** {@code >>} with the wrong name would put the scrubbed rows below the leads, or numbers on the company list. */
+    @Test
+    void rowsDoNotGoIntoAFileThatIsRead() throws IOException, InterruptedException {
+        Path leads = folder.resolve("leads.csv");
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone\n212-555-0102\n");
+        for (Path read : List.of(leads, ours)) {
+            for (String name : List.of("-", "/dev/stdout")) {
+                List<String> options = scrub("-o", name, "--company-list", ours.toString());
+                String before = Files.readString(read);
+                DncProcess run = DncProcess.run(folder, "256m", ">>" + read, options);
+                assertEquals(2, run.exit(), run.err());
+                assertTrue(run.err().contains("is a file that is read: " + read.getFileName()), run.err());
+                assertEquals(before, Files.readString(read));
+            }
+        }
+        scrub();
+        List<String> streamed = List.of("scrub", "-", "-o", "-", "--stream", "--us", Samples.US_212.toString());
+        String before = Files.readString(leads);
+        DncProcess run = DncProcess.run(folder, "256m", "<" + leads + " >>" + leads, streamed);
+        assertEquals(2, run.exit(), run.err());
+        assertEquals(before, Files.readString(leads));
+    }
+
     @Test
     void whatAnotherProgramWroteToItStays() throws IOException, InterruptedException {
         String before = "exec >" + all + "; echo first; ";
