@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 public final class EarlierAnswers {
     private static final Pattern SUFFIX = Pattern.compile("_(?:[2-9]|[1-9][0-9]{1,3})$");
 
-    /** What a column of verdicts may hold. It is empty for a number that is not there. */
-    private static final Set<String> VERDICTS =
-            Set.of("", Verdict.MAY_CALL.name(), Verdict.MAY_NOT_CALL.name(), Verdict.UNDETERMINED.name());
+    /** The letters that a scrub writes beside each verdict. */
+    private static final Map<String, String> LETTERS = Map.of(
+            Verdict.MAY_CALL.name(), "CEOX", Verdict.MAY_NOT_CALL.name(), "PDB", Verdict.UNDETERMINED.name(), "BI");
+
+    /** What stands in the column of rules: names of rules, and of facts after a question mark. */
+    private static final Pattern RULES = Pattern.compile("(?:\\??[a-z][a-z0-9_-]*+(?:;|$))*+");
 
     private final ColumnNames names;
     private final BitSet columns = new BitSet();
@@ -103,23 +106,33 @@ public final class EarlierAnswers {
     }
 
     /**
-     * Checks that the columns of answers hold answers. Another program may have made all rows equally long.
+     * Checks that the columns of answers hold answers. Another program may have made all rows equally long, or somebody
+     * who was asked for no more calls may have changed an answer by hand.
      *
      * @throws MalformedFileException if something else stands there
      */
     public void check(Row row) throws MalformedFileException {
         for (int column : verdicts) {
-            if (row.size() == names.size() && !isAnswer(row.field(column), row.field(column + 1))) {
+            if (row.size() == names.size() && !isAnswer(row, column)) {
                 throw names.malformed(
                         row.line(),
                         "an answer in " + names.get(column) + ", because --again takes columns out",
-                        List.of(row.field(column), row.field(column + 1)));
+                        List.of(row.field(column), row.field(column + 1), row.field(column + 2)));
             }
         }
     }
 
-    private static boolean isAnswer(String verdict, String code) {
-        return verdict.isBlank() ? code.isBlank() : VERDICTS.contains(verdict.strip());
+    /** Whether a verdict, the letter and the rules beside it may be what a scrub wrote. */
+    private static boolean isAnswer(Row row, int column) {
+        String verdict = row.field(column).strip();
+        String letter = row.field(column + 1).strip();
+        String rules = row.field(column + 2).strip();
+        return verdict.isEmpty()
+                ? letter.isEmpty() && rules.isEmpty()
+                : LETTERS.getOrDefault(verdict, "").contains(letter)
+                        && letter.length() <= 1
+                        && LETTERS.containsKey(verdict)
+                        && RULES.matcher(rules).matches();
     }
 
     /**

@@ -87,6 +87,28 @@ final class ScrubbedAgainTest {
         }
     }
 
+    /** Somebody who was asked for no more calls may write it into the answer. It would be taken out. */
+    @ParameterizedTest
+    @CsvSource({
+        "'MAY_CALL,C,us-clear', 'MAY_NOT_CALL,C,us-clear'",
+        "'MAY_CALL,C,us-clear', 'MAY_CALL,P,us-clear'",
+        "'MAY_CALL,C,us-clear', 'MAY_CALL,C,DNC'",
+        "'MAY_CALL,C,us-clear', 'MAY_CALL,C,us-clear; asked not to be called'",
+        "'MAY_CALL,C,us-clear', 'MAY_CALL,DNC,us-clear'",
+        "'MAY_CALL,C,us-clear', ',,DNC'"
+    })
+    void anAnswerThatWasChangedByHandIsNotTakenOut(String before, String after) throws IOException {
+        LeadScrub scrub = Leads.scrub(new ScrubberDecider(Lists.scrubber()));
+        String once = Leads.run(scrub, "phone\n3035550144\n");
+        assertTrue(once.contains(before), once);
+        for (LeadScrub again : List.of(scrub.again(), scrub.again().inCharacters())) {
+            assertEquals(once, Leads.run(again, once));
+            MalformedFileException refused =
+                    assertThrows(MalformedFileException.class, () -> Leads.run(again, once.replace(before, after)));
+            assertTrue(refused.expected().startsWith("an answer in dnc_verdict"), refused.expected());
+        }
+    }
+
     /** What --again would refuse is not advised. */
     @ParameterizedTest
     @CsvSource({"'phone,dnc_list', --ignore", "'phone,dnc_explanation', --ignore", "'phone,OURS', --again"})
