@@ -249,8 +249,8 @@ public final class Decision {
     }
 
     /**
-     * What was checked and what was not, in words, for example {@code the FTC's and the FCC's telemarketing rules only;
-     * not debt collection (Regulation F)}. A verdict never answers for more than the rules it names.
+     * What was checked and what was not, in the words of the rule sets. A verdict never answers for more than the rules
+     * it names.
      */
     public String notChecked() {
         return parts.notChecked;
