@@ -23,7 +23,10 @@ public final class EarlierAnswers {
             Verdict.MAY_CALL.name(), "CEOX", Verdict.MAY_NOT_CALL.name(), "PDB", Verdict.UNDETERMINED.name(), "BI");
 
     /** What stands in the column of rules: names of rules, and of facts after a question mark. */
-    private static final Pattern RULES = Pattern.compile("(?:\\??[a-z][a-z0-9_-]*+(?:;|$))*+");
+    private static final Pattern RULES = Pattern.compile("(?:\\??[a-z][a-z0-9_-]*+(?:;|$))++");
+
+    /** What stands there first if no rule bars the call. */
+    private static final Pattern CLEAR = Pattern.compile("(?:[a-z]{2}-)?clear(?:;|$)");
 
     private final ColumnNames names;
     private final BitSet columns = new BitSet();
@@ -127,12 +130,14 @@ public final class EarlierAnswers {
         String verdict = row.field(column).strip();
         String letter = row.field(column + 1).strip();
         String rules = row.field(column + 2).strip();
-        return verdict.isEmpty()
-                ? letter.isEmpty() && rules.isEmpty()
-                : LETTERS.getOrDefault(verdict, "").contains(letter)
-                        && letter.length() <= 1
-                        && LETTERS.containsKey(verdict)
-                        && RULES.matcher(rules).matches();
+        if (verdict.isEmpty()) {
+            return letter.isEmpty() && rules.isEmpty();
+        }
+        boolean isClear = CLEAR.matcher(rules).lookingAt();
+        return letter.length() == 1
+                && LETTERS.getOrDefault(verdict, "").contains(letter)
+                && RULES.matcher(rules).matches()
+                && (!isClear || verdict.equals(Verdict.MAY_CALL.name()));
     }
 
     /**

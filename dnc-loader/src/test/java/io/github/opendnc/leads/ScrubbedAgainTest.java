@@ -92,6 +92,10 @@ final class ScrubbedAgainTest {
     @CsvSource({
         "'MAY_CALL,C,us-clear', 'MAY_NOT_CALL,C,us-clear'",
         "'MAY_CALL,C,us-clear', 'MAY_CALL,P,us-clear'",
+        "'MAY_CALL,C,us-clear', 'MAY_NOT_CALL,P,us-clear'",
+        "'MAY_CALL,C,us-clear', 'UNDETERMINED,B,us-clear'",
+        "'MAY_CALL,C,us-clear', 'MAY_NOT_CALL,,us-clear'",
+        "'MAY_CALL,C,us-clear', 'MAY_NOT_CALL,P,'",
         "'MAY_CALL,C,us-clear', 'MAY_CALL,C,DNC'",
         "'MAY_CALL,C,us-clear', 'MAY_CALL,C,us-clear; asked not to be called'",
         "'MAY_CALL,C,us-clear', 'MAY_CALL,DNC,us-clear'",
