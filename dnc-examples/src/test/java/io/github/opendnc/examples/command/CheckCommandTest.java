@@ -175,10 +175,10 @@ final class CheckCommandTest {
         List<String> night = DncRun.join(
                 List.of("check", "212-555-0100", "--at", "2026-11-24T21:30:00-05:00", "--format", "line"), DncRun.US);
         assertEquals(
-                "warning: --zone: expected the zone of the people called, not of the caller; found Asia/Manila, in"
-                        + " which no area code of North America is\n",
+                "warning: --zone: expected the zone of the people called, not of the caller; found Asia/Manila,"
+                        + " whose clock no area code of the United States, Canada or the Caribbean has\n",
                 DncRun.of(DncRun.join(night, List.of("--zone", "Asia/Manila"))).err());
-        for (String zone : List.of("America/New_York", "US/Pacific", "Pacific/Guam")) {
+        for (String zone : List.of("America/New_York", "US/Pacific", "Pacific/Guam", "America/Detroit", "EST5EDT")) {
             assertEquals(
                     "", DncRun.of(DncRun.join(night, List.of("--zone", zone))).err());
         }
