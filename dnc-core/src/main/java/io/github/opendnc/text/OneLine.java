@@ -21,12 +21,12 @@ public final class OneLine {
         return text;
     }
 
-    /** Whether a text has no line break and none of these characters. */
+    /** Whether a text has none of these characters. */
     public static boolean isOne(String text) {
         return text.codePoints().noneMatch(OneLine::breaks);
     }
 
-    /** Whether a text shows nothing: it has only spaces of any kind and characters without a shape. */
+    /** Whether a text has only spaces of any kind and characters of format, such as the zero-width space. */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
