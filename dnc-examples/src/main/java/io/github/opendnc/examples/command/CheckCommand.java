@@ -112,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean fromInput = numbers.isEmpty() || numbers.equals(List.of(STANDARD_INPUT));
         Map<String, String> known = Assignment.map("--fact", facts);
         checkOptions(fromInput, known);
+        checkOutput(fromInput);
         if (fromInput) {
             call(options.facts(shell), PhoneNumber.parse("212-555-0100"), known);
             Scrubber scrubber = options.load(shell);
@@ -138,6 +139,19 @@ final class CheckCommand implements Callable<Integer> {
         if (fromInput || numbers.size() > 1) {
             checkOfAll(known.keySet());
         }
+    }
+
+    /**
+     * Checks that the answers do not go into a file that is read. Numbers that are read would not end with {@code dnc
+     * check - <numbers.txt >>numbers.txt}, and numbers in answers would come onto the company list.
+     */
+    private void checkOutput(boolean fromInput) throws IOException {
+        List<Path> read = new ArrayList<>(options.files());
+        read.addAll(options.settleFiles());
+        if (fromInput) {
+            read.add(NamedFile.STANDARD_INPUT);
+        }
+        StandardOutput.checkApart("answers", read);
     }
 
     /** Refuses facts about one number if several are asked, because they say nothing about another number. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** Files that a user named. What the file system would report later, and without their name, is reported first. */
 final class NamedFile {
+    /** The name of standard input, if the system has one. A file behind it must not be written over either. */
+    static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     /** Endings of packed files and workbooks. */
     private static final Pattern PROMISES =
             Pattern.compile("(?i)\\.(?:gz|tgz|zip|bz2|xz|zst|7z|rar|xls|xlsx|xlsm|xlsb|ods|numbers|parquet)$");

@@ -2,7 +2,6 @@ package io.github.opendnc.examples.command;
 
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.examples.serve.OptionText;
-import io.github.opendnc.files.Destination;
 import io.github.opendnc.files.FailureText;
 import io.github.opendnc.files.OpenStream;
 import io.github.opendnc.leads.LeadReport;
@@ -51,12 +50,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ScrubCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
-
-    /** The name of standard input, if the system has one. A file behind it must not be overwritten either. */
-    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
-
-    /** The name of standard output, where the rows go. A file behind it must not be overwritten either. */
-    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final Shell shell;
     private final List<String> arguments;
@@ -169,7 +162,7 @@ final class ScrubCommand implements Callable<Integer> {
         checkKept(options.files(), "list");
         checkKept(options.settleFiles(), "settle file");
         checkOutside(options.files());
-        Path from = leads.equals(STANDARD) ? STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
+        Path from = leads.equals(STANDARD) ? NamedFile.STANDARD_INPUT : NamedFile.toRead(Path.of(leads));
         checkSummaryApart(from);
         checkStandardOutputApart(from);
         try {
@@ -190,7 +183,7 @@ final class ScrubCommand implements Callable<Integer> {
      */
     private void checkRejectsApart() throws IOException {
         for (Path rejects : form.outputs(STANDARD)) {
-            if (isBehindStandardOutput(rejects) || OpenStream.isStandardOutput(rejects)) {
+            if (StandardOutput.goesTo(rejects) || OpenStream.isStandardOutput(rejects)) {
                 throw new UsageException("the rejects would overwrite standard output, where the rows go");
             }
         }
@@ -204,16 +197,7 @@ final class ScrubCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>(options.files());
         read.addAll(options.settleFiles());
         read.add(from);
-        for (Path each : read) {
-            if (isBehindStandardOutput(each)) {
-                throw new UsageException(
-                        "standard output, where the rows go, is a file that is read: " + each.getFileName());
-            }
-        }
-    }
-
-    private static boolean isBehindStandardOutput(Path file) throws IOException {
-        return Files.isRegularFile(STANDARD_OUTPUT) && Destination.isSame(file, STANDARD_OUTPUT);
+        StandardOutput.checkApart("rows", read);
     }
 
     private void checkKept(List<Path> evidence, String what) throws IOException {
@@ -273,7 +257,7 @@ final class ScrubCommand implements Callable<Integer> {
             List<Path> others = new ArrayList<>(form.outputs(out));
             others.add(from);
             if (out.equals(STANDARD)) {
-                others.add(STANDARD_OUTPUT);
+                others.add(StandardOutput.FILE);
             }
             SummaryFile.checkApart(summary, others);
         }

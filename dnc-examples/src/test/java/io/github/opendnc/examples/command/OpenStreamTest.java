@@ -72,6 +72,29 @@ final class OpenStreamTest {
         assertEquals(before, Files.readString(leads));
     }
 
+    /** Each answer would be the next number, without an end, and a number in an answer would be on the company list. */
+    @Test
+    void answersDoNotGoIntoAFileThatIsRead() throws IOException, InterruptedException {
+        Path numbers = Files.writeString(folder.resolve("numbers.txt"), "212-555-0100\n");
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "phone\n212-555-0102\n");
+        List<String> options = List.of("check", "--us", Samples.US_212.toString(), "--company-list", ours.toString());
+        for (Path read : List.of(numbers, ours)) {
+            String before = Files.readString(read);
+            DncProcess run = DncProcess.run(
+                    folder,
+                    "256m",
+                    "<" + numbers + " >>" + read,
+                    DncRun.join(options, List.of("--format", "line", "-")));
+            assertEquals(2, run.exit(), run.err());
+            assertTrue(run.err().contains("is a file that is read: "), run.err());
+            assertEquals(before, Files.readString(read));
+        }
+        // Standard input is not read if a number is given.
+        DncProcess run = DncProcess.run(
+                folder, "256m", "<" + numbers + " >>" + numbers, DncRun.join(options, List.of("--", "212-555-0100")));
+        assertEquals(0, run.exit(), run.err());
+    }
+
     @Test
     void whatAnotherProgramWroteToItStays() throws IOException, InterruptedException {
         String before = "exec >" + all + "; echo first; ";
