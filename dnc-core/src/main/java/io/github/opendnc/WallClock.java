@@ -40,6 +40,10 @@ final class WallClock {
     private static final int NEWFOUNDLAND = -9_000;
 
     private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
+    /** Names of places elsewhere. Some of them have the clock of Guam, which shows noon when it is 21:00 in New York. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:Africa|Antarctica|Arctic|Asia|Australia|Europe|Indian)/|Pacific/Port_Moresby");
+
     private static final int AS_THE_JVM_SAYS = -1;
     /** The clocks of the time zone database. Other offsets are not kept: hundreds of thousands can be written. */
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
@@ -111,8 +115,8 @@ final class WallClock {
 
     /**
      * Whether no person under these laws has this clock: it is one of neither North America nor the islands that
-     * American Samoa and Guam bound. Whoever gives such a zone mostly gives his own, that of UTC, or an offset with the
-     * wrong sign. It would open people's nights.
+     * American Samoa and Guam bound, or its name is that of a place elsewhere. Whoever gives such a zone mostly gives
+     * his own, that of UTC, or an offset with the wrong sign. It would open people's nights.
      */
     boolean isOfNoPlace() {
         return years().ofNoPlace();
@@ -257,7 +261,9 @@ final class WallClock {
                 from = until;
             }
             boolean ofNoPlace = spans.stream().anyMatch(Span::isOfNoPlace);
-            return new Years(List.copyOf(spans), ofNoPlace);
+            return new Years(
+                    List.copyOf(spans),
+                    ofNoPlace || ELSEWHERE.matcher(zone.getId()).lookingAt());
         }
     }
 
