@@ -33,6 +33,9 @@ public final class NumbersWithin {
     private static final Pattern BY_COMMA =
             Pattern.compile(BEGIN + "([2-9][0-9]{2}" + BETWEEN + "," + BETWEEN + "[0-9]{3}\\p{Pd}?[0-9]{4})(?![0-9])");
 
+    /** As a spreadsheet shows a number that it takes for an amount: 2,125,550,143. */
+    private static final Pattern BY_THOUSANDS = Pattern.compile(BEGIN + "([2-9](?:,[0-9]{3}){3})(?!,?[0-9])");
+
     /** Digits that mark something, such as a footnote. They are not part of a number. */
     private static final Pattern OTHER_DIGITS = Pattern.compile("\\p{No}");
 
@@ -92,6 +95,7 @@ public final class NumbersWithin {
     public static Set<PhoneNumber> inAnyGroups(String text) {
         Set<PhoneNumber> found = inWithCommas(text);
         found.addAll(in(text, ANY));
+        found.addAll(in(text, BY_THOUSANDS));
         return found;
     }
 

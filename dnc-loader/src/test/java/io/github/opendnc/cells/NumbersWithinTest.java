@@ -64,6 +64,20 @@ final class NumbersWithinTest {
         assertTrue(NumbersWithin.inAnyGroups(text).contains(PhoneNumber.parse("2125550143")));
     }
 
+    /** A spreadsheet shows a number so that it takes for an amount. Whoever refuses calls is not called for a comma. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2,125,550,143", "12,125,550,143", "+1 2,125,550,143", "DNC 2,125,550,143", "2,125,550,143.00"})
+    void oneAsAnAmountInARowThatRefusesCalls(String text) {
+        assertEquals("[+12125550143]", NumbersWithin.inAnyGroups(text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234,567,890", "5,212,555,014,300", "32,125,550,143", "2,125,550,143,000", "125,550,143"})
+    void anotherAmountIsNoneThereEither(String text) {
+        assertEquals("[]", NumbersWithin.inAnyGroups(text).toString());
+    }
+
     /** In an amount, commas stand after each three digits. */
     @ParameterizedTest
     @ValueSource(

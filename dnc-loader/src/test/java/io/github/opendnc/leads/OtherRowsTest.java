@@ -58,13 +58,17 @@ final class OtherRowsTest {
         }
     }
 
-    /** With a plus sign and no 1 it reads as a number of another country; or its digits are of another script. */
+    /**
+     * With a plus sign and no 1 it reads as a number of another country; or its digits are of another script, or stand
+     * as those of an amount.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "+3035550144,DNC",
                 "+(303) 555-0144,DNC",
                 "+3035550144,DNC,one field too many",
+                "\"3,035,550,144\",DNC",
                 "\u0663\u0660\u0663\u0665\u0665\u0665\u0660\u0661\u0664\u0664,DNC"
             })
     void aRefusalCountsAlsoUnderAnotherSpelling(String refused) throws IOException {
