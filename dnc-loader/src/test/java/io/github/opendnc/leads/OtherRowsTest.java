@@ -58,27 +58,6 @@ final class OtherRowsTest {
         }
     }
 
-    /**
-     * With a plus sign and no 1 it reads as a number of another country; or its digits are of another script, or stand
-     * as those of an amount.
-     */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "+3035550144,DNC",
-                "+(303) 555-0144,DNC",
-                "+3035550144,DNC,one field too many",
-                "\"3,035,550,144\",DNC",
-                "\u0663\u0660\u0663\u0665\u0665\u0665\u0660\u0661\u0664\u0664,DNC"
-            })
-    void aRefusalCountsAlsoUnderAnotherSpelling(String refused) throws IOException {
-        for (LeadScrub scrub : BOTH_WAYS) {
-            List<String> answers = answers(scrub, "phone,status\n" + FREE + ",\n" + refused + "\n" + OTHER + ",\n");
-            assertEquals("UNDETERMINED ?refusal", answers.get(0));
-            assertEquals("MAY_CALL us-clear", answers.get(2));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"do_not_call", "Do Not Call", "DoNotCall"})
     void aPlainYesBarsTheOtherRows(String column) throws IOException {

@@ -36,6 +36,29 @@ final class RefusalPlacesTest {
         assertFalse(rows.contains(",MAY_CALL,"), rows);
     }
 
+    /**
+     * With a plus sign and no 1 the number reads as one of another country; or its digits are of another script, or
+     * stand as those of an amount.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+3035550144,DNC",
+                "+(303) 555-0144,DNC",
+                "+3035550144,DNC,one field too many",
+                "\"3,035,550,144\",DNC",
+                "\u0663\u0660\u0663\u0665\u0665\u0665\u0660\u0661\u0664\u0664,DNC"
+            })
+    void underAnotherSpellingOfTheNumber(String refused) throws IOException {
+        for (LeadScrub scrub : List.of(Leads.scrub(), Leads.scrub().inCharacters())) {
+            List<String> rows = Leads.run(scrub, "phone,status\n3035550144,\n" + refused + "\n3035550146,\n")
+                    .lines()
+                    .toList();
+            assertTrue(rows.get(1).contains(",UNDETERMINED,B,?refusal,"), rows::toString);
+            assertTrue(rows.get(3).contains(",MAY_CALL,C,us-clear,"), rows::toString);
+        }
+    }
+
     /** The names by which programs know the columns of people's permissions, and of their refusals. */
     @ParameterizedTest
     @ValueSource(
