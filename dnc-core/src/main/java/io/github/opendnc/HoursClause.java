@@ -21,8 +21,11 @@ final class HoursClause extends ClosureClause {
     HoursClause(Dated<CallingHours> hours, boolean atClosing) {
         this.hours = hours;
         this.atClosing = atClosing;
-        this.closesDays = !atClosing
-                && hours.entries().stream().anyMatch(entry -> entry.value().closesDays());
+        this.closesDays = !atClosing && mayClose();
+    }
+
+    private boolean mayClose() {
+        return hours.entries().stream().anyMatch(entry -> entry.value().closesDays());
     }
 
     private CallingHours on(long day) {
@@ -74,7 +77,8 @@ final class HoursClause extends ClosureClause {
 
     @Override
     boolean differsByWeekday() {
-        return openDays(CallingHours::opens).distinct().count() > 1
+        return (atClosing && mayClose()) // a day that is closed has no closing instant
+                || openDays(CallingHours::opens).distinct().count() > 1
                 || openDays(CallingHours::closes).distinct().count() > 1;
     }
 

@@ -40,7 +40,7 @@ final class WallClock {
     private static final int NEWFOUNDLAND = -9_000;
 
     private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
-    /** Names of places elsewhere. Some of them have the clock of Guam, which shows noon when it is 21:00 in New York. */
+    /** Names of places elsewhere. Some have the clock of Guam, which shows noon when it is 21:00 in New York. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:Africa|Antarctica|Arctic|Asia|Australia|Europe|Indian)/|Pacific/Port_Moresby");
 

@@ -334,4 +334,29 @@ class ClosedDaysTest {
         Decision decision = scrubber.decide(call);
         assertEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);
     }
+
+    /** One law leaves one second of each day. Another bars it as its closing instant, which a closed day has not. */
+    @Test
+    void aDayOnWhichTheOnlyMomentIsAClosingInstantEndsAPermission() {
+        LocalTime last = LocalTime.of(23, 59, 59);
+        Dated<CallingHours> oneSecond = Dated.from(FIRST, CallingHours.daily(last, LocalTime.MIDNIGHT), ACT);
+        DayOfWeek[] closed = DayOfWeek.values();
+        Dated<CallingHours> sundays = Dated.from(
+                FIRST,
+                CallingHours.aroundTheClock().closed(closed).with(LocalTime.of(3, 0), last, DayOfWeek.SUNDAY),
+                ACT);
+        RuleSet rules = RuleSet.builder("one-second", "1")
+                .start(FIRST)
+                .rules(
+                        Rule.ban("one-second", Condition.outside(oneSecond), FIRST, ACT),
+                        Rule.ban("sundays-closing", Condition.atClosing(sundays), FIRST, ACT))
+                .build();
+        Scrubber scrubber = Scrubber.of(Registries.none(), EmptyLaw.and(rules));
+        LocalDate friday = LocalDate.of(2026, 4, 3);
+        Call call = Call.on(friday, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
+        Decision decision = scrubber.decide(call);
+        assertEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);
+        assertEquals(Optional.of(friday.plusDays(1)), decision.validUntil());
+        assertEquals(Verdict.UNDETERMINED, scrubber.verdict(call.with(Moment.on(friday.plusDays(2)))));
+    }
 }
