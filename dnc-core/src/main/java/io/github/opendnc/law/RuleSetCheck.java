@@ -38,9 +38,8 @@ final class RuleSetCheck {
             }
         }
         Map<Rule, Integer> depths = new HashMap<>();
-        given.forEach(rule -> depths.put(rule, depth(rule)));
         List<Rule> rules = new ArrayList<>(given);
-        rules.sort(Comparator.<Rule>comparingInt(depths::get).reversed());
+        rules.sort(Comparator.<Rule>comparingInt(rule -> depth(rule, depths)).reversed());
         return rules;
     }
 
@@ -65,11 +64,17 @@ final class RuleSetCheck {
         }
     }
 
-    private static int depth(Rule rule) {
+    /** Each is found once: rules that lift all rules before them have more ways down than can be counted. */
+    private static int depth(Rule rule, Map<Rule, Integer> known) {
+        Integer found = known.get(rule);
+        if (found != null) {
+            return found;
+        }
         int depth = 0;
         for (Rule lifted : rule.exceptionTo()) {
-            depth = Math.max(depth, depth(lifted) + 1);
+            depth = Math.max(depth, depth(lifted, known) + 1);
         }
+        known.put(rule, depth);
         return depth;
     }
 
