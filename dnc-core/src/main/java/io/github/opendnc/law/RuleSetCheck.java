@@ -83,15 +83,22 @@ final class RuleSetCheck {
      * that does again, and so on.
      */
     static boolean bars(Rule rule) {
-        if (rule.isBan()) {
-            return true;
+        return bars(rule, new HashMap<>());
+    }
+
+    private static boolean bars(Rule rule, Map<Rule, Boolean> known) {
+        Boolean found = known.get(rule);
+        if (found != null) {
+            return found;
         }
         Set<Boolean> liftsWhatBars = new HashSet<>();
-        rule.exceptionTo().forEach(lifted -> liftsWhatBars.add(bars(lifted)));
+        rule.exceptionTo().forEach(lifted -> liftsWhatBars.add(bars(lifted, known)));
         if (liftsWhatBars.size() > 1) {
             throw new IllegalStateException("rule " + rule.id() + " lifts what bars and what permits");
         }
-        return liftsWhatBars.contains(false);
+        boolean bars = rule.isBan() || liftsWhatBars.contains(false);
+        known.put(rule, bars);
+        return bars;
     }
 
     /** Refuses a place that no number has: its rules would be written and published but never asked. */
