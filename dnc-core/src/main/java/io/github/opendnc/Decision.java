@@ -156,7 +156,8 @@ public final class Decision {
      * The hours in which the law lets the telephone ring on the day of the call, where the person is. Empty in five
      * cases: no hours apply to the call; no rule set governs the number; the day is before the rules; the time zone
      * that was given cannot be the person's; no zone was given, and this JVM does not know one of the clocks that the
-     * person may have.
+     * person may have. Rules of one's own may open a day in several pieces. Then it is the longest of them, and a call
+     * in another may be made too.
      */
     public Optional<CallingWindow> window() {
         return Optional.ofNullable(parts.window);
@@ -172,7 +173,8 @@ public final class Decision {
 
     /**
      * The moment at which the window next opens and the call may be made, as far as is known now. Present only if
-     * nothing but the hour or the day makes the call barred or UNDETERMINED.
+     * nothing but the hour or the day makes the call barred or UNDETERMINED. If rules of one's own open a day in several
+     * pieces, one of them may come sooner.
      */
     public Optional<ZonedDateTime> nextOpening() {
         return Optional.ofNullable(parts.nextOpening);

@@ -86,7 +86,8 @@ final class ListLoad implements Closeable {
             warnings.add(source.name() + ": the same bytes as " + same);
         }
         if (records.unsorted() > 0) {
-            warnings.add(String.format(Locale.ROOT, "%s: %,d records out of order", source.name(), records.unsorted()));
+            warnings.add(
+                    String.format(Locale.ROOT, "%s: records out of order: %,d", source.name(), records.unsorted()));
         }
         for (int areaCode : records.areaCodes()) {
             if (!seen.add(areaCode) && same == null) {

@@ -102,7 +102,7 @@ class AcceptanceTest {
         assertEquals(
                 List.of(
                         "list.txt: the last record has no line feed; a file that was cut short there looks the same",
-                        "list.txt: 1 records out of order"),
+                        "list.txt: records out of order: 1"),
                 report.warnings());
         assertEquals("list.txt", report.sources().get(0).name());
         assertTrue(report.duration().toNanos() > 0);

@@ -59,7 +59,7 @@ final class CallOptions {
                 shell.warn(String.format(
                         Locale.ROOT,
                         "warning: %s edition %d was obtained after the calls of %s and says nothing of them;"
-                                + " --as-of %s asks the edition that was in use then",
+                                + " --as-of %s asks the edition that was in use then, if there was one",
                         list.info().registry(),
                         list.info().edition().getAsInt(),
                         day.get(),

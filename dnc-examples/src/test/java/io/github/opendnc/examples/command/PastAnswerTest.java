@@ -32,7 +32,7 @@ final class PastAnswerTest {
     @Test
     void aListOfALaterDayNamesTheOptionForThePast() {
         String warning = "warning: us-national edition 1 was obtained after the calls of 2026-11-10 and says nothing of"
-                + " them; --as-of 2026-11-10 asks the edition that was in use then";
+                + " them; --as-of 2026-11-10 asks the edition that was in use then, if there was one";
         String[] check = {"check", "212-555-0101", "--us", store, "--at", "2026-11-10"};
         assertTrue(DncRun.at("2026-11-20T12:00:00Z", check).err().contains(warning));
         check[5] = "2026-11-10T23:59:59-05:00";
