@@ -85,8 +85,8 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of another
-     *     continent or not of the state, or, without a state, an offset that no clock of the area code keeps all year
+     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of a
+     *     place elsewhere or not of the state, or, without a state, an offset that no clock of the area code keeps all year
      */
     public Call withZone(ZoneId zone) {
         return onClock(WallClock.of(Objects.requireNonNull(zone, "time zone")));

@@ -40,10 +40,6 @@ final class WallClock {
     private static final int NEWFOUNDLAND = -9_000;
 
     private static final Pattern OFFSETS = Pattern.compile("Etc/|SystemV/|GMT|UTC|UT|[+-]");
-    /** Names of places elsewhere. Some have the clock of Guam, which shows noon when it is 21:00 in New York. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?:Africa|Antarctica|Arctic|Asia|Australia|Europe|Indian)/|Pacific/Port_Moresby");
-
     private static final int AS_THE_JVM_SAYS = -1;
     /** The clocks of the time zone database. Other offsets are not kept: hundreds of thousands can be written. */
     private static final ConcurrentMap<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
@@ -261,9 +257,7 @@ final class WallClock {
                 from = until;
             }
             boolean ofNoPlace = spans.stream().anyMatch(Span::isOfNoPlace);
-            return new Years(
-                    List.copyOf(spans),
-                    ofNoPlace || ELSEWHERE.matcher(zone.getId()).lookingAt());
+            return new Years(List.copyOf(spans), ofNoPlace || PlacesElsewhere.include(zone));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clock shows is what the rules of its zone say, at every change and between, laid out in advance or not. */
 class WallClockTest {
+    /** The places of country code 1 in the tz database, and other names of their clocks. */
+    private static final String PLACES = """
+            America/Adak America/Anchorage America/Anguilla America/Antigua America/Atikokan America/Atka
+            America/Barbados America/Blanc-Sablon America/Boise America/Cambridge_Bay America/Cayman
+            America/Chicago America/Coral_Harbour America/Creston America/Dawson America/Dawson_Creek
+            America/Denver America/Detroit America/Dominica America/Edmonton America/Fort_Nelson
+            America/Fort_Wayne America/Glace_Bay America/Goose_Bay America/Grand_Turk America/Grenada
+            America/Halifax America/Indiana/Indianapolis America/Indiana/Knox America/Indiana/Marengo
+            America/Indiana/Petersburg America/Indiana/Tell_City America/Indiana/Vevay America/Indiana/Vincennes
+            America/Indiana/Winamac America/Indianapolis America/Inuvik America/Iqaluit America/Jamaica
+            America/Juneau America/Kentucky/Louisville America/Kentucky/Monticello America/Knox_IN
+            America/Los_Angeles America/Louisville America/Lower_Princes America/Menominee America/Metlakatla
+            America/Moncton America/Montreal America/Montserrat America/Nassau America/New_York America/Nipigon
+            America/Nome America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem
+            America/Panama America/Pangnirtung America/Phoenix America/Port_of_Spain America/Puerto_Rico
+            America/Rainy_River America/Rankin_Inlet America/Regina America/Resolute America/Santo_Domingo
+            America/Shiprock America/Sitka America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas
+            America/St_Vincent America/Swift_Current America/Thunder_Bay America/Toronto America/Tortola
+            America/Vancouver America/Virgin America/Whitehorse America/Winnipeg America/Yakutat
+            America/Yellowknife Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Johnston Pacific/Midway
+            Pacific/Pago_Pago Pacific/Saipan Pacific/Samoa US/Eastern US/Hawaii Canada/Newfoundland EST5EDT
+            PST8PDT Jamaica Navajo
+            """;
+
     private static void assertShows(ZoneId zone, WallClock clock, Instant instant) {
         long expected =
                 instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
@@ -62,21 +87,27 @@ class WallClockTest {
         assertEquals(zone, first.zone());
     }
 
-    /**
-     * From Newfoundland in summer to American Samoa, and Guam, whose clock Brisbane has. Asked week by week, without any
-     * list of changes.
-     */
+    /** From Newfoundland in summer to American Samoa, and Guam. Asked week by week, without any list of changes. */
     @ParameterizedTest
     @MethodSource("java.time.ZoneId#getAvailableZoneIds")
     void aZoneThatOnceShowsTheTimeOfAnotherContinentIsTheTimeOfNoPlace(String id) {
         ZoneRules rules = ZoneId.of(id).getRules();
         Instant last = Instant.parse("2060-01-01T00:00:00Z");
-        boolean isElsewhere = id.matches("(Antarctica|Australia)/.*|Pacific/Port_Moresby");
+        boolean isElsewhere = PlacesElsewhere.include(ZoneId.of(id));
         for (Instant week = Instant.parse("2003-01-01T00:00:00Z"); week.isBefore(last); week = week.plus(7, DAYS)) {
             double hours = rules.getOffset(week).getTotalSeconds() / 3_600.0;
             isElsewhere |= hours != 10 && (hours > -2.5 || hours < -11);
         }
         assertEquals(isElsewhere, new WallClock(ZoneId.of(id)).isOfNoPlace());
+    }
+
+    @Test
+    void everyPlaceOfCountryCodeOneIsBelieved() {
+        List<String> refused = Stream.of(PLACES.split("\\s+"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .filter(id -> new WallClock(ZoneId.of(id)).isOfNoPlace())
+                .toList();
+        assertEquals(List.of(), refused);
     }
 
     /** In Etc/GMT-5 the sign is the opposite of that in -05:00. A caller that writes it means New York. */
@@ -117,7 +148,13 @@ class WallClockTest {
                 "America/Scoresbysund",
                 "Pacific/Auckland",
                 "Australia/Brisbane",
-                "Pacific/Port_Moresby"
+                "Pacific/Port_Moresby",
+                "Pacific/Tahiti",
+                "America/Mexico_City",
+                "America/Bogota",
+                "America/Argentina/Buenos_Aires",
+                "Mexico/General",
+                "Brazil/East"
             })
     void theClockOfAnotherContinentIsThatOfNoPlace(String id) {
         assertTrue(new WallClock(ZoneId.of(id)).isOfNoPlace());
