@@ -77,7 +77,8 @@ final class OpenStreamTest {
     void answersDoNotGoIntoAFileThatIsRead() throws IOException, InterruptedException {
         Path numbers = Files.writeString(folder.resolve("numbers.txt"), "212-555-0100\n");
         Path ours = Files.writeString(folder.resolve("ours.csv"), "phone\n212-555-0102\n");
-        List<String> options = List.of("check", "--us", Samples.US_212.toString(), "--company-list", ours.toString());
+        List<String> options = List.of(
+                "check", "--at", "2026-11-24", "--us", Samples.US_212.toString(), "--company-list", ours.toString());
         for (Path read : List.of(numbers, ours)) {
             String before = Files.readString(read);
             DncProcess run = DncProcess.run(
