@@ -112,8 +112,8 @@ final class Jurisdiction {
 
     /**
      * Whether the call gives a clock that is in no place of the state in which the person is said to be. If no state is
-     * given, the name of a place is believed, because people move. An offset names none: whoever writes it may have
-     * forgotten summer time, so it has to be that of a clock of the area code.
+     * given, the name of a place under these laws is believed, because people move. An offset names none: whoever writes
+     * it may have forgotten summer time, so it has to be that of a clock of the area code.
      */
     boolean isElsewhere(Call call) {
         WallClock given = call.facts().clock;
