@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * LoadReport report = RegistryLoader.of(PublishedList.US_FULL_LIST)
- *         .areaCodes(Set.of(212, 646))
+ *         .withAreaCodes(Set.of(212, 646))
  *         .load(Path.of("2026-11-14_212_….txt.zip"), Path.of("2026-11-14_646_….txt.zip"));
  * Snapshot snapshot = report.snapshot();
  * }</pre>
@@ -100,7 +100,7 @@ public final class RegistryLoader {
      *
      * @throws IllegalArgumentException if there is none, or one is not 000 to 999
      */
-    public RegistryLoader areaCodes(Set<Integer> subscribed) {
+    public RegistryLoader withAreaCodes(Set<Integer> subscribed) {
         if (subscribed.isEmpty()) {
             throw new IllegalArgumentException("area codes: expected at least one");
         }
@@ -109,11 +109,11 @@ public final class RegistryLoader {
 
     /**
      * This loader with area codes that are subscribed but in which nobody is listed, in place of those given before.
-     * They are covered from the earliest day of the files loaded, whether or not they are also among {@link #areaCodes}.
+     * They are covered from the earliest day of the files loaded, whether or not they are also among {@link #withAreaCodes}.
      *
      * @throws IllegalArgumentException if one is not 000 to 999
      */
-    public RegistryLoader emptyAreaCodes(Set<Integer> empty) {
+    public RegistryLoader withEmptyAreaCodes(Set<Integer> empty) {
         return new RegistryLoader(format, obtained, areaCodes, checked(empty), windowSize);
     }
 

@@ -196,11 +196,11 @@ class AcceptanceTest {
                 List.of(
                         "area code 416 (CA ON) in a list of us-national" + missed,
                         "area code 999, which the numbering plan of 2026-09-21 does not have" + missed),
-                us().emptyAreaCodes(Set.of(416, 945, 999)).load(file).warnings());
+                us().withEmptyAreaCodes(Set.of(416, 945, 999)).load(file).warnings());
         assertEquals(
                 List.of(),
-                us().emptyAreaCodes(Set.of(999))
-                        .emptyAreaCodes(Set.of(945))
+                us().withEmptyAreaCodes(Set.of(999))
+                        .withEmptyAreaCodes(Set.of(945))
                         .load(file)
                         .warnings(),
                 "those given last count");
@@ -222,7 +222,7 @@ class AcceptanceTest {
         Path newer =
                 write(folder, "2026-11-14_Global_" + GUID + ".txt.zip", zip("x.txt", "212,5550100\n818,5550101\n"));
         Snapshot snapshot = RegistryLoader.of(PublishedList.US_FULL_LIST)
-                .emptyAreaCodes(Set.of(945))
+                .withEmptyAreaCodes(Set.of(945))
                 .load(newer, older)
                 .snapshot();
         assertEquals(
@@ -240,8 +240,8 @@ class AcceptanceTest {
     @Test
     void declaredAreaCodesAreCoveredWhenDeliveredOrEmpty() throws IOException {
         Path file = write(folder, "list", "212,5550100\n646,5550100\n");
-        LoadReport report = us().areaCodes(Set.of(212, 646, 945))
-                .emptyAreaCodes(Set.of(945))
+        LoadReport report = us().withAreaCodes(Set.of(212, 646, 945))
+                .withEmptyAreaCodes(Set.of(945))
                 .load(file);
         assertEquals(Map.of(212, 1L, 646, 1L, 945, 0L), report.numbersByAreaCode());
         assertEquals(Answer.CLEAR, report.snapshot().lookup(1_945_555_0100L).answer());

@@ -91,16 +91,16 @@ class BareNumbersTest {
         Path file = write(temp, "in.csv", "3175550100\n2125550143\n");
         MalformedFileException refused = assertThrows(
                 MalformedFileException.class,
-                () -> loader().areaCodes(Set.of(317)).load(file));
+                () -> loader().withAreaCodes(Set.of(317)).load(file));
         assertEquals("area code 212", refused.actual());
         MalformedFileException missing = assertThrows(
                 MalformedFileException.class,
-                () -> loader().areaCodes(Set.of(317, 212, 812)).load(file));
+                () -> loader().withAreaCodes(Set.of(317, 212, 812)).load(file));
         assertTrue(missing.expected().contains(": dnc load --empty-area-codes 812, or "), missing::expected);
         assertEquals(
                 3,
-                loader().areaCodes(Set.of(317, 212, 812))
-                        .emptyAreaCodes(Set.of(812))
+                loader().withAreaCodes(Set.of(317, 212, 812))
+                        .withEmptyAreaCodes(Set.of(812))
                         .load(file)
                         .snapshot()
                         .info()

@@ -287,16 +287,16 @@ class RefusalTest {
         Path two = write(folder, "two", "212,5550100\n646,5550100\n");
         assertEquals(
                 "two, line 2: expected an area code declared with numbers (212); found area code 646",
-                messageOf(us().areaCodes(Set.of(212)), two));
+                messageOf(us().withAreaCodes(Set.of(212)), two));
         assertEquals(
                 "two: expected numbers of area code 332, as declared" + EMPTY + "; found none",
-                messageOf(us().areaCodes(Set.of(212, 332, 646)), two));
+                messageOf(us().withAreaCodes(Set.of(212, 332, 646)), two));
         assertEquals(
                 "two, line 2: expected an area code not declared empty; found area code 646",
-                messageOf(us().emptyAreaCodes(Set.of(646)), two));
+                messageOf(us().withEmptyAreaCodes(Set.of(646)), two));
         assertEquals(
                 "two, line 2: expected an area code declared with numbers (212); found area code 646",
-                messageOf(us().areaCodes(Set.of(212, 646)).emptyAreaCodes(Set.of(646)), two));
+                messageOf(us().withAreaCodes(Set.of(212, 646)).withEmptyAreaCodes(Set.of(646)), two));
         Path named = write(folder, "2026-11-14_212_" + GUID + ".txt", "212,5550100\n646,5550100\n");
         assertEquals(
                 named.getFileName() + ", line 2: expected area code 212, as the file's name says; found area code 646",
@@ -304,11 +304,11 @@ class RefusalTest {
         assertEquals(
                 named.getFileName() + ": expected an area code declared with numbers (646); found area code 212 in its"
                         + " name",
-                messageOf(us().areaCodes(Set.of(646)), named));
+                messageOf(us().withAreaCodes(Set.of(646)), named));
         Path xml = write(folder, "xml", OPEN + "<ac val='646'><ph val='5550100'/></ac></list>");
         assertEquals(
                 "xml, line 1: expected an area code declared with numbers (212); found area code 646",
-                messageOf(us().areaCodes(Set.of(212)), xml));
+                messageOf(us().withAreaCodes(Set.of(212)), xml));
     }
 
     @Test
@@ -317,7 +317,7 @@ class RefusalTest {
         Path two = write(folder, "two", "646,5550100\n");
         MalformedFileException fault = assertThrows(
                 MalformedFileException.class,
-                () -> us().areaCodes(Set.of(212, 332, 646)).load(one, two));
+                () -> us().withAreaCodes(Set.of(212, 332, 646)).load(one, two));
         assertEquals(
                 "one: expected numbers of area code 332, as declared" + EMPTY + "; found none in any of the 2 files",
                 fault.getMessage());
@@ -330,7 +330,7 @@ class RefusalTest {
         assertEquals(
                 "list, line 1: expected an area code declared with numbers (201, 202, 203, 204, 205, 206, 207, 208,"
                         + " 209, 210, ...); found area code 999",
-                messageOf(us().areaCodes(declared), file));
+                messageOf(us().withAreaCodes(declared), file));
     }
 
     @Test
@@ -373,10 +373,11 @@ class RefusalTest {
 
     @Test
     void wrongArguments() {
-        assertEquals("area codes: expected at least one", argument(loader -> loader.areaCodes(Set.of())));
+        assertEquals("area codes: expected at least one", argument(loader -> loader.withAreaCodes(Set.of())));
         assertEquals(
-                "area code: expected 000 to 999, found 1000", argument(loader -> loader.emptyAreaCodes(Set.of(1_000))));
-        assertEquals("area code: expected 000 to 999, found -1", argument(loader -> loader.areaCodes(Set.of(-1))));
+                "area code: expected 000 to 999, found 1000",
+                argument(loader -> loader.withEmptyAreaCodes(Set.of(1_000))));
+        assertEquals("area code: expected 000 to 999, found -1", argument(loader -> loader.withAreaCodes(Set.of(-1))));
         assertThrows(IllegalArgumentException.class, () -> us().load());
     }
 

@@ -192,12 +192,12 @@ record ListFiles(
     }
 
     private RegistryLoader loader() {
-        RegistryLoader loader = RegistryLoader.of(format).emptyAreaCodes(empty);
+        RegistryLoader loader = RegistryLoader.of(format).withEmptyAreaCodes(empty);
         if (obtained != null) {
             loader = loader.obtained(obtained);
         }
         if (!areaCodes.isEmpty()) {
-            loader = loader.areaCodes(areaCodes);
+            loader = loader.withAreaCodes(areaCodes);
         }
         return loader;
     }
