@@ -78,6 +78,31 @@ final class NumbersWithinTest {
         assertEquals("[]", NumbersWithin.inAnyGroups(text).toString());
     }
 
+    /** What stands between its groups says nothing, if there is nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "212|555|0143",
+                "212;555;0143",
+                "212,555,0143",
+                " (212)#555#0143 ",
+                "+1|212|555|0143",
+                "1:212:555:0143",
+                "212 | 555 | 0143",
+                "\uff12\uff11\uff12\uff5c555\uff5c0143"
+            })
+    void oneAloneWithOtherCharactersBetweenItsGroups(String text) {
+        assertEquals("[+12125550143]", NumbersWithin.inAnyGroups(text).toString());
+        assertEquals("[]", NumbersWithin.in(text).toString());
+    }
+
+    /** With something else beside it, the same may be parts of several things. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a212|555|0143", "212|555|0143 x", "3|212|555|0143", "212|555|01430", "112|555|0143"})
+    void anythingElseBesideItIsNone(String text) {
+        assertEquals("[]", NumbersWithin.inAnyGroups(text).toString());
+    }
+
     /** In an amount, commas stand after each three digits. */
     @ParameterizedTest
     @ValueSource(
