@@ -260,7 +260,7 @@ public enum RefusalCellKind {
             case QUESTION -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoToQuestion(cell);
             case OFFER -> Refusal.isSaidIn(cell) || Answer.isNoToOffer(cell);
             case QUESTION_OF_ANOTHER ->
-                RefusalColumn.isOfCalls(cell) || RefusalColumn.mayAsk(cell) || Refusal.isSaidIn(cell);
+                RefusalColumn.isOfCalls(cell) || RefusalColumn.mayPermit(cell) || Refusal.isSaidIn(cell);
             case AGREEMENT -> Refusal.isSaidIn(cell) || Refusal.isRepliedIn(cell) || Answer.isNoAgreement(cell);
             case MARKETING_STATUS -> Refusal.isSaidIn(cell) || Answer.isTakenBack(cell);
             case AGAINST -> Answer.speaksAgainst(cell) || (Refusal.isSaidIn(cell) && !Answer.saysNothingAgainst(cell));

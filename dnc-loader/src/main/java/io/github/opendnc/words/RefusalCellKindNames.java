@@ -26,7 +26,7 @@ final class RefusalCellKindNames {
 
     /** Whether the name stands for what became of a consent, or of what a law on data requires. */
     static boolean isOfAgreement(String name) {
-        return !isAgainst(name) && isNamed(name, RefusalCellKindNames::isAgreement);
+        return !isAgainst(name) && !RefusalColumn.isOfFact(name) && isNamed(name, RefusalCellKindNames::isAgreement);
     }
 
     /** Whether the name stands for that, or for what became of marketing. */
@@ -52,7 +52,6 @@ final class RefusalCellKindNames {
 
     private static boolean isAgreement(List<String> words) {
         return AGREEMENT.areIn(words)
-                && !words.equals(RefusalColumn.FACT)
                 && !RefusalColumn.isOfLetters(words)
                 && (!OTHER_AGREEMENT.holdsAny(words) || AGREEMENT_STATUS.holdsAny(words));
     }

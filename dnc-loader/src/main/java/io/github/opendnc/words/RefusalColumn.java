@@ -27,8 +27,9 @@ public enum RefusalColumn {
     /** A name with at least this many words is a sentence. */
     private static final int SENTENCE = 8;
 
-    /** The name of the fact, which is read as the fact. */
-    static final List<String> FACT = List.of("consent");
+    /** The name of the fact, which is read as the fact. {@code Consent:} is not read so. */
+    private static final String FACT = "consent";
+
     /** Words between the names of messages. */
     private static final Set<String> JOINTS = Set.of("and", "or", "e", "only");
 
@@ -95,6 +96,9 @@ public enum RefusalColumn {
 
     /** What a column of this name seems to state; empty if nothing of this kind. */
     public static Optional<RefusalColumn> ofName(String name) {
+        if (isOfFact(name)) {
+            return Optional.empty();
+        }
         List<RefusalColumn> kinds = NameReadings.of(name).stream()
                 .flatMap(reading -> ofReading(reading).stream())
                 .toList();
@@ -102,6 +106,11 @@ public enum RefusalColumn {
                 .filter(kind -> kind != OTHER_CHANNEL)
                 .findFirst()
                 .or(() -> kinds.stream().findFirst());
+    }
+
+    /** Whether a name is that of the fact {@code consent}. */
+    static boolean isOfFact(String name) {
+        return name.strip().equalsIgnoreCase(FACT);
     }
 
     private static Optional<RefusalColumn> ofReading(String name) {
@@ -174,7 +183,8 @@ public enum RefusalColumn {
      * something else.
      */
     public static boolean isPlainlyOfPermission(String name) {
-        return Mojibake.readings(name).stream().allMatch(RefusalColumn::isPlainlyOfPermissionInReading);
+        return !isOfFact(name)
+                && Mojibake.readings(name).stream().allMatch(RefusalColumn::isPlainlyOfPermissionInReading);
     }
 
     private static boolean isPlainlyOfPermissionInReading(String name) {
@@ -278,7 +288,7 @@ public enum RefusalColumn {
 
     /** Whether a yes below this name permits calls if the user says so. */
     public static boolean mayPermit(String name) {
-        return isPlainlyOfPermission(name) || mayAsk(name) || name.strip().equalsIgnoreCase("consent");
+        return isPlainlyOfPermission(name) || mayAsk(name) || isOfFact(name);
     }
 
     /** Whether no word of a name could turn a yes into a refusal, as one does in {@code Phone Complaint}. */
@@ -318,12 +328,10 @@ public enum RefusalColumn {
     }
 
     /**
-     * Whether the words name a consent and contain nothing that could change this: {@code Privacy Consent}. The name of
-     * the fact alone does not count.
+     * Whether the words name a consent and contain nothing that could change this: {@code Privacy Consent}.
      */
     private static boolean isOfConsent(List<String> words) {
         return CONSENT.holdsAny(words)
-                && !words.equals(FACT)
                 && !NO_CONSENT.areIn(words)
                 && words.stream().allMatch(word -> CONSENT.holds(word) || AROUND_CONSENT.holds(word));
     }

@@ -84,6 +84,7 @@ final class AgreementColumnTest {
     @CsvSource({
         "Question,Answer,May we call you?,No",
         "Attribute,Value,phone_consent,false",
+        "Field,Value,Consent,No",
     })
     void whatIsAskedInOneColumnAndAnsweredInAnotherStopsTheFile(
             String asked, String answered, String question, String answer) throws IOException {

@@ -122,6 +122,7 @@ final class RefusalColumnTest {
         "Authorized Contact, ",
         "Authorized to Contact, PERMISSION",
         "Consent, ",
+        "Consent:, PERMISSION",
         "Call Recording Consent, ",
         "Consent to Call, PERMISSION"
     })
