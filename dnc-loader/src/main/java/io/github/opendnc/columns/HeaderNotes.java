@@ -76,11 +76,7 @@ final class HeaderNotes {
         }
         pairs.check(names, first, refusals);
         rows.checkAnswers(index -> !known.get(index) && !isSaidToCount(index));
-        rows.checkRefusals(
-                index -> !known.get(index)
-                        && !refusals.isWatched(index)
-                        && RefusalColumn.ofName(names.get(index)).isEmpty(),
-                refusals::refusesInOther);
+        rows.checkRefusals(index -> !known.get(index) && !refusals.isWatched(index), refusals::refusesInOther);
     }
 
     /**

@@ -201,7 +201,8 @@ public enum RefusalCellKind {
 
     /** The kind of a column that nobody reads. */
     public static RefusalCellKind ofUnread(String name) {
-        if (RefusalColumn.isOfOtherMessages(name)) {
+        boolean refusesOtherMessages = RefusalColumn.ofName(name).equals(Optional.of(RefusalColumn.OTHER_CHANNEL));
+        if (refusesOtherMessages || RefusalColumn.isOfOtherMessages(name)) {
             return UNREAD_OF_LETTERS;
         }
         return RefusalColumn.asks(name) ? UNREAD_OF_ASKING : UNREAD;

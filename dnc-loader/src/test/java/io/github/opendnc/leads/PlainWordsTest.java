@@ -39,7 +39,9 @@ final class PlainWordsTest {
         "Notes, Customer DNCed",
         "Notes, IDNC",
         "Notes, No me llamen",
-        "Notes, Ne plus jamais appeler"
+        "Notes, Ne plus jamais appeler",
+        "Email Opt Out, DNC",
+        "donotbulkemail, Do not call"
     })
     void wordsWithoutAnotherMeaningStopTheFile(String column, String cell) {
         for (LeadScrub scrub : BOTH_WAYS) {
@@ -125,7 +127,9 @@ final class PlainWordsTest {
         "Notes, TCPA and DNC compliant",
         "Notes, Scrubbed vs DNC 3/1/26",
         "Title, Director DNC",
-        "Notes, Works for DNC Parks & Resorts"
+        "Notes, Works for DNC Parks & Resorts",
+        "Email Opt Out, Unsubscribed",
+        "donotbulkemail, Opted out"
     })
     void wordsOfOtherThingsStopNoFile(String column, String cell) throws IOException {
         for (LeadScrub scrub : BOTH_WAYS) {

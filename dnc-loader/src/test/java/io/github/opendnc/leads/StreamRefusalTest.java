@@ -28,7 +28,9 @@ final class StreamRefusalTest {
         "city,Ne pas appeler",
         "Email,DNC",
         "Marketing calls,Not allowed",
-        "Fax,do not call"
+        "Fax,do not call",
+        "Email Opt Out,DNC",
+        "donotbulkemail,do not call or email"
     })
     void aPlainRefusalInAnyColumnLeavesTheRowOpen(String column, String cell) throws IOException {
         String out = stream(SCRUB, column, cell);
@@ -58,6 +60,8 @@ final class StreamRefusalTest {
         "Email,unsubscribed",
         "Order Type,removed from cart",
         "Email Opt Out,yes",
+        "Email Opt Out,unsubscribed",
+        "donotbulkemail,opted out",
         "notes,'He said that his mother does not want to be bothered, and that I should rather tell her that herself: do not call'"
     })
     void whatHasAnotherMeaningOrIsLongDoesNot(String column, String cell) throws IOException {
