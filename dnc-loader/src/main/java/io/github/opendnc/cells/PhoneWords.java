@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The words in a phone column in place of a number or beside one: {@code DNC}, {@code 212-555-0143 do not call}. */
 public final class PhoneWords {
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}' ]+");
+    /** What is neither a word nor a picture: a hand that stops says as much as the word. */
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{So}' ]+");
 
     /**
      * Bits that only letters, a few other characters and everything outside ASCII have. Digits, blanks and the

@@ -47,6 +47,17 @@ final class PhoneWordsTest {
         assertTrue(mayCall(rows.get(3)), rows.get(3));
     }
 
+    /** A picture beside a number says as much as its word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2125550142 \uD83D\uDEAB", "2125550142\uD83D\uDCF5", "\u26D4 2125550142"})
+    void aPictureRefusesInTheOtherRowsOfTheNumberToo(String cell) throws IOException {
+        List<String> rows =
+                rows(Leads.scrub(), "phone,name\n" + cell + ",Ann\n2125550142,Bob\n2125550144 \u2713,Eve\n");
+        assertTrue(rows.get(1).contains(",UNDETERMINED,I,?number;?refusal"), rows.get(1));
+        assertTrue(rows.get(2).contains(",UNDETERMINED,B,?refusal"), rows.get(2));
+        assertTrue(!rows.get(3).contains("refusal"), rows.get(3));
+    }
+
     /** Each of so many words begins phrases that are looked for: the time grows with the cell, not with its square. */
     @Test
     void aCellOfManyWordsIsReadToItsEnd() throws IOException {
