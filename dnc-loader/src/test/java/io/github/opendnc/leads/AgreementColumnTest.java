@@ -36,6 +36,7 @@ final class AgreementColumnTest {
         "I agree,Yes,No",
         "Privacy Policy Accepted,Yes,No",
         "Share my info with partners,true,false",
+        "Send Marketing Materials,Send,Do Not Send",
         "Marketing Status,Subscribed,Declined",
         "Subscription Status,Expired,Withdrawn",
         "Wrong Number,,Yes",
