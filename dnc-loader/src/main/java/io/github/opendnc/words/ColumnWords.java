@@ -33,6 +33,8 @@ public final class ColumnWords {
     private static final Pattern NO_CALLS = Pattern.compile("(?i)\uD83D\uDCF5"
             + "|(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u274C|\u2716)\uFE0F?\\s*(?:PHONE|calls\\b|calling\\b)"
                     .replace("PHONE", PHONE)
+            + "|(?:PHONE|\\bcalls|\\bcalling)\\s*(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u274C|\u2716)\uFE0F?"
+                    .replace("PHONE", PHONE)
             + "|(?<![\\p{L}\\p{N}])no\\s*(?:PHONE)".replace("PHONE", PHONE));
 
     private static final Pattern NOT =

@@ -15,9 +15,15 @@ final class NameReadings {
 
     private NameReadings() {}
 
-    /** A name in all encodings, and also in small letters if its capitals may part it wrongly. */
+    /**
+     * A name in all encodings, also with words for its pictures, and in small letters if its capitals may part it
+     * wrongly.
+     */
     static List<String> of(String name) {
-        List<String> readings = Mojibake.allReadings(name);
+        List<String> readings = Mojibake.allReadings(name).stream()
+                .flatMap(reading -> Stream.of(reading, RefusalSigns.inWords(reading)))
+                .distinct()
+                .toList();
         return RUN_TOGETHER.matcher(name).find()
                 ? Stream.concat(readings.stream(), readings.stream().map(reading -> reading.toLowerCase(Locale.ROOT)))
                         .toList()

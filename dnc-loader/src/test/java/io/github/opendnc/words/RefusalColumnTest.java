@@ -123,6 +123,9 @@ final class RefusalColumnTest {
         "Authorized to Contact, PERMISSION",
         "Consent, ",
         "Consent:, PERMISSION",
+        "\uD83D\uDEAB, REFUSAL",
+        "Calls \uD83D\uDEAB, REFUSAL",
+        "Calls \u2713, ",
         "Call Recording Consent, ",
         "Consent to Call, PERMISSION"
     })
