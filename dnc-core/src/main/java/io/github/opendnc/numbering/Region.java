@@ -52,7 +52,16 @@ public record Region(Country country, String code, String name) {
             Map.entry("nouvelle-\u00E9cosse", "NS"),
             Map.entry("terre-neuve-et-labrador", "NL"),
             Map.entry("\u00EEle-du-prince-\u00E9douard", "PE"),
-            Map.entry("territoires du nord-ouest", "NT"));
+            Map.entry("territoires du nord-ouest", "NT"),
+            Map.entry("nouvelle-ecosse", "NS"),
+            Map.entry("ile-du-prince-edouard", "PE"),
+            Map.entry("terre-neuve", "NL"),
+            Map.entry("c.-b.", "BC"), // the French abbreviations, of which an unaccented N.-E. may be another place
+            Map.entry("n.-b.", "NB"),
+            Map.entry("n.-\u00E9.", "NS"),
+            Map.entry("t.-n.-l.", "NL"),
+            Map.entry("\u00EE.-p.-\u00E9.", "PE"),
+            Map.entry("t.n.-o.", "NT"));
 
     /** A code written as an abbreviation: {@code D.C.}, {@code N. Y.} */
     private static final Pattern DOTTED = Pattern.compile("(?:^|(?<=[ ,]))([A-Za-z])\\. ?([A-Za-z])\\.?$");

@@ -32,7 +32,16 @@ final class RegionTest {
         "PEI, PE",
         "Newfoundland, NL",
         "Nouveau-Brunswick, NB",
-        "\u00CEle-du-Prince-\u00C9douard, PE"
+        "\u00CEle-du-Prince-\u00C9douard, PE",
+        "Ile-du-Prince-Edouard, PE",
+        "Nouvelle-Ecosse, NS",
+        "Terre-Neuve, NL",
+        "C.-B., BC",
+        "N.-B., NB",
+        "N.-\u00C9., NS",
+        "T.-N.-L., NL",
+        "\u00CE.-P.-\u00C9., PE",
+        "T.N.-O., NT"
     })
     void whatPeopleWriteIsRead(String text, String code) {
         assertEquals(Optional.of(code), Region.read(text).map(Region::code));
@@ -54,6 +63,8 @@ final class RegionTest {
                 "Qu\u00E8bec",
                 "DC Washington",
                 "Washington State",
+                "N.-E.",
+                "N.-Y.",
                 "."
             })
     void whatIsNotSureIsNot(String text) {
