@@ -43,7 +43,8 @@ final class HeldByOneLineTest {
 
     static List<String> rows() throws IOException {
         List<String> rows = new ArrayList<>();
-        for (String file : List.of("held-by-one-line.txt", "told-in-cells.txt", "asked-by-names.txt")) {
+        for (String file :
+                List.of("held-by-one-line.txt", "told-in-cells.txt", "told-in-french.txt", "asked-by-names.txt")) {
             rows.addAll(rows(file));
         }
         return rows;
