@@ -91,7 +91,9 @@ public enum RefusalCellKind {
                     + "|method of (?:contact|communication)"
                     + "|methods of (?:contact|communication)"
                     + "|[^ ]*(?:status|disposition|dispo|outcome|result|reason|wrapup|finish|completion)(?:codes?|names?|desc|text)"
-                    + "|(?:finish|completion|wrap) ?codes?|tag(?:list|names?)|lead state|last call) ");
+                    + "|(?:finish|completion|wrap) ?codes?|tag(?:list|names?)|lead state|last call"
+                    + "|codes? (?:de )?(?:fin|fermeture|cloture)|(?:issue|conclusion) (?:de l |d )?appel|derniere action"
+                    + "|dernier appel|mots? cles?|situation|categorie|drapeaux?) ");
     private static final Pattern REPLIES = Pattern.compile(
             " (?:repl(?:y|ies|ied)|responses?|responded|answers?|answered|texted|body|messages?|msg|msgs|msgtext|inbound|incoming"
                     + "|received|texts?|sms|content|conversations?|threads?|chats?|transcripts?|snippet|preview|subject|keywords?"
@@ -101,7 +103,8 @@ public enum RefusalCellKind {
     private static final Pattern ANYTHING_NAMES = Pattern.compile(
             " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
                     + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
-                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|instructions?|restrictions?"
+                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|alertes?|avertissements?"
+                    + "|instructions?|restrictions?"
                     + "|folders?|buckets?|sentiments?|pipelines?|opportunit(?:y|ies)) ");
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
