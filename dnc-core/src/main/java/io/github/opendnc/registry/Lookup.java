@@ -113,7 +113,7 @@ public final class Lookup {
         return new Lookup(
                 RegistryId.SINGLE_LOOK_UP,
                 listed ? Answer.LISTED : Answer.CLEAR,
-                answer,
+                byList,
                 Objects.requireNonNull(checkedOn, "day of the look-up"),
                 subscriptions,
                 readForSeller);

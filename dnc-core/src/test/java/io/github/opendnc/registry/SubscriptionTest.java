@@ -98,4 +98,21 @@ class SubscriptionTest {
             assertEquals(true, answer.isReadForSeller());
         }
     }
+
+    /** Otherwise the second look-up would stand in for a subscription, which the first does not. */
+    @Test
+    void ofANumberThatWasLookedUpTwiceTheListSaysWhatItSaid() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Snapshot list = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, day)
+                .covering(646, day)
+                .build();
+        Lookup unpaid = list.forSubscriptions(
+                        List.of(Subscription.of("Acme", RegistryId.US_NATIONAL, Set.of(646), day)))
+                .lookup(1_212_555_0143L);
+        Lookup twice = unpaid.lookedUp(day, false).lookedUp(day.plusDays(1), false);
+        assertEquals(Lookup.Answer.CLEAR, twice.answer());
+        assertEquals(Lookup.Answer.NOT_COVERED, twice.byList());
+        assertEquals(true, twice.isOutsideSubscriptionOn(day.plusDays(1).toEpochDay()));
+    }
 }
