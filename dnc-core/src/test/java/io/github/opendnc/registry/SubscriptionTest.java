@@ -1,6 +1,7 @@
 package io.github.opendnc.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -114,5 +115,21 @@ class SubscriptionTest {
         assertEquals(Lookup.Answer.CLEAR, twice.answer());
         assertEquals(Lookup.Answer.NOT_COVERED, twice.byList());
         assertEquals(true, twice.isOutsideSubscriptionOn(day.plusDays(1).toEpochDay()));
+    }
+
+    /** Two answers that rest on other subscriptions are two: one of them may end today. */
+    @Test
+    void answersByOtherSubscriptionsAreOthers() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Snapshot list =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(212, day).build();
+        Subscription open = Subscription.toAll("Acme", RegistryId.US_NATIONAL, day);
+        Lookup byOpen = list.forSubscriptions(List.of(open)).lookup(1_212_555_0143L);
+        assertEquals(byOpen, list.forSubscriptions(List.of(open)).lookup(1_212_555_0144L));
+        assertNotEquals(byOpen, list.forSubscriptions(List.of(open.until(day))).lookup(1_212_555_0143L));
+        assertNotEquals(byOpen, list.lookup(1_212_555_0143L));
+        assertNotEquals(
+                list.lookup(1_646_555_0143L),
+                list.forSubscriptions(List.of(open)).lookup(1_646_555_0143L));
     }
 }
