@@ -140,4 +140,20 @@ final class CompanyListTest {
                 SourceFile.of(Path.of("folder", "li\u0007t.csv"), new ByteArrayInputStream(bytes)));
         assertThrows(IllegalArgumentException.class, () -> SourceFile.of(Path.of("list.csv"), 3, new byte[31]));
     }
+
+    /** A day that does not fit beside its number would make another number of it, and nobody would be barred. */
+    @Test
+    void aDayThatDoesNotFitIsRefused() {
+        PhoneNumber number = PhoneNumber.parse("2125550143");
+        LocalDate last = LocalDate.ofEpochDay((1 << 23) - 1);
+        LocalDate first = LocalDate.ofEpochDay(-(1 << 23));
+        for (LocalDate day : List.of(first, last)) {
+            assertTrue(CompanyList.builder().add(number, day).build().bars(number, last), () -> "from " + day);
+        }
+        for (LocalDate day : List.of(LocalDate.MIN, first.minusDays(1), last.plusDays(1), LocalDate.MAX)) {
+            CompanyList.Builder list = CompanyList.builder();
+            assertThrows(IllegalArgumentException.class, () -> list.add(number, day));
+            assertEquals(0, list.build().size());
+        }
+    }
 }
