@@ -58,6 +58,13 @@ class FirstSeenTest {
         assertEquals(Optional.empty(), list.firstSeen(44_20_7946_0000L));
     }
 
+    @Test
+    void aListThatWasPackedStillKnows() {
+        Snapshot packed = list().compacted();
+        assertEquals(0, packed.changes());
+        assertEquals(Optional.of(new FirstSeen.Sighting(SECOND, Optional.of(FIRST))), packed.firstSeen(ONCE));
+    }
+
     /** Added, lost by mistake, and back: the first time counts. */
     @Test
     void aNumberIsSeenFirstWhereItCameFirst() {
