@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -314,6 +315,15 @@ class SnapshotFileTest {
                 .putInt(SnapshotFile.DESCRIPTION_LENGTH_AT, (1 << 20) + 1)
                 .putLong(SnapshotFile.LENGTH_AT, bytes.length);
         assertRefused(signed(bytes), "a description of more than 1 MiB");
+    }
+
+    /** Whoever wrote it would learn only when it is opened that nobody can open it. */
+    @Test
+    void moreNamesOfFilesThanAreReadAreNotWritten() {
+        SourceFile source = new SourceFile("a".repeat(255), 1, "0".repeat(64));
+        Snapshot many = snapshot.withSources(Collections.nCopies(1 << 12, source));
+        IOException refused = assertThrows(IOException.class, () -> many.writeTo(folder.resolve("many")));
+        assertTrue(String.valueOf(refused.getMessage()).contains("fit into 1,048,576 bytes"), refused::getMessage);
     }
 
     @Test
