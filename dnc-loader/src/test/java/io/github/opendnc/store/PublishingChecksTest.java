@@ -126,6 +126,25 @@ final class PublishingChecksTest {
         assertEquals(1, store().editions(US).size());
     }
 
+    /** Whoever came since the day of the list that is held would be clear, and the list would look as if it was right. */
+    @Test
+    void byEveryWayAListOfAnEarlierDayIsRefused() throws IOException {
+        store().publish(list(300));
+        Coverage dayBefore = Coverage.of(Map.of(212, DAY.minusDays(1)));
+        Snapshot older = list(300).with(List.of(), dayBefore);
+        Revision revision = new Revision(Changes.NONE, dayBefore, List.of(), List.of());
+        for (Executable publishing : List.<Executable>of(
+                () -> store().publish(older),
+                () -> store().publish(older, SOMEBODY),
+                () -> store().add(older, SOMEBODY),
+                () -> store().update(US, current -> revision, SOMEBODY))) {
+            assertEquals(
+                    MalformedFileException.Fault.OLDER,
+                    assertThrows(MalformedFileException.class, publishing).fault());
+        }
+        assertEquals(1, store().editions(US).size());
+    }
+
     /** The list before was in use while the next was compared and written, which takes minutes of a whole nation. */
     @Test
     void anEditionIsDatedWhenItsSnapshotIsWritten() throws IOException {
