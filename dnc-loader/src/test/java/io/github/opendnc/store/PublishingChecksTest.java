@@ -283,6 +283,10 @@ final class PublishingChecksTest {
     void whatIsAcceptedIsKeptOnOneLine() {
         assertEquals(
                 "expectedfound",
+        Acceptance longest = Acceptance.of("a".repeat(1_000), "why");
+        assertEquals(500, longest.withRefusal("a".repeat(1_001)).what().length());
+        assertThrows(IllegalArgumentException.class, () -> Acceptance.of("a".repeat(1_001), "why"));
+        assertThrows(IllegalArgumentException.class, () -> Acceptance.of("Ann", "one line\nand another"));
                 Acceptance.of("Ann", "why").withRefusal("expected\nfound").what());
     }
 }
