@@ -206,15 +206,14 @@ final class PublishingChecksTest {
                 kept);
     }
 
-    /** Of the last three months, and the one before them; not of those that are older. */
+    /** With all that were in use in the last three months, to the day; not with those that had ended before. */
     @Test
     void aListThatShrinksSlowlyIsComparedWithThoseOfThreeMonths() throws IOException {
         storeOn("2027-01-01").publish(list(1_000));
         storeOn("2027-01-10").publish(listWithout(40));
-        assertThrows(MalformedFileException.class, () -> storeOn("2027-03-01").publish(listWithout(75)));
-        storeOn("2027-06-01").publish(listWithout(40));
-        storeOn("2027-11-01").publish(listWithout(75));
-        assertEquals(4, store().editions(US).size());
+        assertThrows(MalformedFileException.class, () -> storeOn("2027-04-10").publish(listWithout(75)));
+        storeOn("2027-04-11").publish(listWithout(75));
+        assertEquals(3, store().editions(US).size());
     }
 
     /** A process stopped between two renamings, and the record that it had written was cut: the snapshot may be anybody's. */
@@ -283,10 +282,10 @@ final class PublishingChecksTest {
     void whatIsAcceptedIsKeptOnOneLine() {
         assertEquals(
                 "expectedfound",
+                Acceptance.of("Ann", "why").withRefusal("expected\nfound").what());
         Acceptance longest = Acceptance.of("a".repeat(1_000), "why");
         assertEquals(500, longest.withRefusal("a".repeat(1_001)).what().length());
         assertThrows(IllegalArgumentException.class, () -> Acceptance.of("a".repeat(1_001), "why"));
         assertThrows(IllegalArgumentException.class, () -> Acceptance.of("Ann", "one line\nand another"));
-                Acceptance.of("Ann", "why").withRefusal("expected\nfound").what());
     }
 }
