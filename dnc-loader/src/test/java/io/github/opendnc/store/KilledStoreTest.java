@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,15 +79,7 @@ class KilledStoreTest {
     private int killed(Path folder, Random random) throws Exception {
         Path said = temp.resolve("said");
         Files.deleteIfExists(said);
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        classPath(),
-                        StoreWriter.class.getName(),
-                        folder.toString(),
-                        Long.toString(random.nextLong()))
+        Process writer = StoreWriter.process(folder, random.nextLong())
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -108,16 +98,6 @@ class KilledStoreTest {
     private static List<String> lines(Path said) throws Exception {
         String text = Files.exists(said) ? Files.readString(said, US_ASCII) : "";
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    }
-
-    /** The classes of the tests and of the library, which the build has as modules and the writer on its class path. */
-    private static String classPath() {
-        return Stream.of(
-                        System.getProperty("java.class.path", ""),
-                        System.getProperty("jdk.module.path", ""),
-                        Path.of("target", "test-classes").toAbsolutePath().toString())
-                .filter(place -> !place.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void verify(SnapshotStore store, int published) throws Exception {

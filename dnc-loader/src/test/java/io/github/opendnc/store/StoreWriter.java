@@ -1,13 +1,39 @@
 package io.github.opendnc.store;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A process that publishes, updates, packs, prunes and names without end, and says what it has done. */
 final class StoreWriter {
     private StoreWriter() {}
+
+    /** A process of its own that does so. */
+    static ProcessBuilder process(Path folder, long seed) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                classPath(),
+                StoreWriter.class.getName(),
+                folder.toString(),
+                Long.toString(seed));
+    }
+
+    /** The classes of the tests and of the library, which the build has as modules and the writer on its class path. */
+    private static String classPath() {
+        return Stream.of(
+                        System.getProperty("java.class.path", ""),
+                        System.getProperty("jdk.module.path", ""),
+                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     /** Goes on until it is killed. Arguments: the folder, a seed. */
     public static void main(String[] args) throws Exception {
