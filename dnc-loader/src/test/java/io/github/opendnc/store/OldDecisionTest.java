@@ -13,6 +13,7 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
+import io.github.opendnc.registry.SourceFile;
 import io.github.opendnc.registry.Subscription;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
@@ -101,5 +102,21 @@ final class OldDecisionTest {
                 editionOf(then, SnapshotStore.at(temp.resolve("away")))
                         .orElseThrow()
                         .number());
+    }
+
+    /** As the clock of a machine that begins anew at one moment each time: then the files tell them apart. */
+    @Test
+    void norIsOneOfTheSameMomentThatWasMadeOfOtherFiles() throws IOException {
+        Snapshot list = list(DAY);
+        SourceFile file = new SourceFile("list.txt", 7, "0".repeat(64));
+        SourceFile other = new SourceFile("list.txt", 7, "1".repeat(64));
+        SnapshotStore store = at(temp.resolve("store"), "2026-11-14T20:00:00Z");
+        store.publish(list.withSources(List.of(file)));
+        Decision then =
+                scrubber(store.current(RegistryId.US_NATIONAL).orElseThrow()).decide(CALL);
+        assertEquals(1, editionOf(then, store).orElseThrow().number());
+        SnapshotStore again = at(temp.resolve("again"), "2026-11-14T20:00:00Z");
+        again.publish(list.withSources(List.of(other)));
+        assertEquals(Optional.empty(), editionOf(then, again));
     }
 }
