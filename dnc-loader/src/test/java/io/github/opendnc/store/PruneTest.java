@@ -101,7 +101,12 @@ final class PruneTest {
     @Test
     void aNameWithDigitsKeepsItsEdition() throws IOException {
         List<String> names = List.of(
-                "case-20240301.smith-jones", "20240301", "x-00000002.pin-y", "us-national-00000003.pin-z", "a.b-c");
+                "case-20240301.smith-jones",
+                "20240301",
+                "x-00000002.pin-y",
+                "us-national-00000003.pin-z",
+                "a.b-c",
+                "a".repeat(64));
         Edition first = store.editions(US).get(0);
         for (String name : names) {
             store.pin(first, name);
@@ -109,6 +114,9 @@ final class PruneTest {
             assertEquals(List.of(), store.prune(US, Period.ofYears(5)));
             assertEquals(first, store.editions(US).get(0));
             assertTrue(store.unpin(US, name));
+        }
+        for (String none : List.of("", "a".repeat(65), "a b", "a/b", "\u00e4")) {
+            assertThrows(IllegalArgumentException.class, () -> store.pin(first, none));
         }
         assertEquals(Map.of(), store.pins(US));
     }
