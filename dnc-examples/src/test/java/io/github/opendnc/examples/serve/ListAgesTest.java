@@ -16,6 +16,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.registry.SnapshotBuilder;
 import io.github.opendnc.us.UsFederal;
 import io.github.opendnc.us.states.UsStates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -98,5 +99,15 @@ final class ListAgesTest {
         return orders.stream()
                 .map(rules -> Scrubber.of(lists, federal).withRuleSets(rules))
                 .toList();
+    }
+
+    /** Where a list was downloaded it may be tomorrow already. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-12, 503", "2026-11-13, 200"})
+    void aListOfTomorrowIsRightAndOneOfALaterDayIsNot(String today, int code) throws Exception {
+        try (Service service =
+                Service.start(Service.once(Service.list(5_550_143)), Instant.parse(today + "T17:00:00Z"))) {
+            assertEquals(code, service.get("/health").statusCode());
+        }
     }
 }
