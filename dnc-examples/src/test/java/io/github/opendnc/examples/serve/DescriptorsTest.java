@@ -28,6 +28,7 @@ final class DescriptorsTest {
     @Test
     void manyAreTakenOnlyIfThereAreMany() {
         assertEquals(10_000, new Descriptors(20_000).connections());
+        assertEquals(10_000, new Descriptors(1_048_576).connections());
         assertEquals(9_999, new Descriptors(19_999).connections());
         assertEquals(256, new Descriptors(2_048).calls());
         assertEquals(255, new Descriptors(2_047).calls());

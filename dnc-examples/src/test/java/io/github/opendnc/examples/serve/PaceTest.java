@@ -23,6 +23,14 @@ final class PaceTest {
         assertTrue(Pace.SENDING.isTooFar(behind(0, 0, 61)));
     }
 
+    /** What was read is handed on to somebody who may be slow; what is sent is there already. */
+    @Test
+    void whoReadsHasMoreTimeThanWhoSends() {
+        assertEquals(SECOND_OF_BYTES, Pace.READING.bytesPerSecond());
+        assertFalse(Pace.READING.isTooFar(Duration.ofMinutes(5)));
+        assertTrue(Pace.READING.isTooFar(Duration.ofSeconds(301)));
+    }
+
     @Test
     void whatWasQuickIsNoCredit() {
         assertEquals(Duration.ZERO, behind(10, 1L << 40, 1));
