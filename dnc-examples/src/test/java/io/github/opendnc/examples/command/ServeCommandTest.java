@@ -88,6 +88,15 @@ final class ServeCommandTest {
                 .statusCode();
     }
 
+    /** As docs/serve.md says; whoever stops the service waits for as long. */
+    @Test
+    void whatIsNotSaidIsSaidByTheHelp() {
+        String help = DncRun.of("serve", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("after being told to stop. Default: 30."), help);
+        assertTrue(help.contains("0 for a free port, which is shown. Default: 8710."), help);
+        assertTrue(help.contains("needs a token and TLS. Default: 127.0.0.1."), help);
+    }
+
     @Test
     void aTakenPortAndAStoreWithoutAListAreToldInALine() throws Exception {
         try (var taken = new ServerSocket(0)) {
