@@ -50,7 +50,7 @@ final class RequestThreadsTest {
         try (RequestThreads threads = new RequestThreads(1)) {
             threads.execute(() -> {
                 try {
-                    Thread.sleep(3_000);
+                    Thread.sleep(4_500);
                     taken.complete(false);
                 } catch (InterruptedException over) {
                     taken.complete(true);
