@@ -57,7 +57,7 @@ final class Callers {
     // ---- nonprofit organizations
 
     static final Rule CHARITY = Rule.exemption(
-                    "us-charity", caller(Caller.CHARITY), START, Citation.unconfirmed("15 USC 44, 15 USC 6105"))
+                    "us-charity", caller(Caller.CHARITY), START, Citation.primary("15 USC 44, 15 USC 6105"))
             .saying("A nonprofit organization that calls for itself is outside the FTC's rule.")
             .noting("An association that serves the profit of its members is inside the FTC's reach.")
             .exceptionTo(TelemarketingSalesRule.ALL_FTC);
@@ -181,7 +181,7 @@ final class Callers {
                     "us-ftc-exempt",
                     caller(Caller.FTC_EXEMPT),
                     START,
-                    Citation.secondary(Citation.primary("15 USC 6102(d)(2)(A), (e)(1)") + ", 15 USC 45(a)(2)"))
+                    Citation.primary("15 USC 6102(d)(2)(A), (e)(1), 15 USC 45(a)(2)"))
             .saying("A bank, carrier, broker or adviser that calls in-house is outside the FTC's rule.")
             .noting(
                     "A bank, carrier, broker or adviser calling in-house is outside the FTC's reach; the FCC's rules apply.")
