@@ -23,6 +23,12 @@ import java.time.LocalDate;
 final class Purposes {
     private static final LocalDate START = UsFederal.START;
     private static final Citation NOT_TELEMARKETING = Citation.unconfirmed("16 CFR 310.2 \"telemarketing\"");
+    /** The definition of the act behind the FTC's rule: calls that ask neither for a purchase nor for money. */
+    private static final Citation NOTHING_ASKED =
+            Citation.unconfirmed(Citation.primary("15 USC 6106(4)") + ", 16 CFR 310.2 \"telemarketing\"");
+
+    private static final String TELEMARKETING =
+            "to induce purchases of goods or services, or a charitable contribution, donation, or gift of money or any other thing of value";
 
     static final Rule NO_SALE = Rule.exemption(
                     "us-no-sale",
@@ -69,16 +75,19 @@ final class Purposes {
                     "us-survey",
                     all(somePurpose(Purpose.SURVEY), not(Terms.sells()), not(Terms.asksForDonation())),
                     START,
-                    NOT_TELEMARKETING)
+                    NOTHING_ASKED)
             .saying("A survey that neither sells nor asks for money is outside the FTC's rule.")
+            .quoting(TELEMARKETING)
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
     static final Rule INFORMATIONAL = Rule.exemption(
                     "us-informational",
                     onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE, Purpose.EMERGENCY),
                     START,
-                    Citation.unconfirmed(Citation.primary("16 CFR 310.4(b)(1)(v)(D)") + ", 310.2 \"telemarketing\""))
+                    Citation.unconfirmed(
+                            Citation.primary("15 USC 6106(4), 16 CFR 310.4(b)(1)(v)(D)") + ", 310.2 \"telemarketing\""))
             .saying("A call that only informs is outside the FTC's rule.")
+            .quoting(TELEMARKETING)
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);
 
     static final Rule OUTSIDE_FCC_REQUESTS = Rule.exemption(
