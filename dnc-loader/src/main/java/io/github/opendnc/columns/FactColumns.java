@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,10 @@ public final class FactColumns {
             EnumSet.of(Fact.DO_NOT_CALL, Fact.DO_NOT_CALL_ON, Fact.DO_NOT_CALL_SCOPE, Fact.CONSENT_REVOKED_ON);
 
     private static final Set<Fact> OF_REGISTRY = EnumSet.of(Fact.REGISTRY_CHECKED_ON, Fact.REGISTRY_LISTED);
+
+    private static final Set<String> ALLOWED = Set.of("allow", "autoriser", "permitir", "zulassen");
+    private static final Set<String> NOT_ALLOWED =
+            Set.of("do not allow", "ne pas autoriser", "no permitir", "nicht zulassen");
 
     private final ColumnNames names;
     private final ColumnSettings settings;
@@ -238,8 +243,8 @@ public final class FactColumns {
 
     /**
      * The cell as yes or no. If it says in words that a scrub found nothing, it is a no. "Allow" and "Do Not Allow" are
-     * read only below "Do not allow Phone Calls", where Dynamics writes them; nobody knows what they mean below other
-     * names.
+     * read only below "Do not allow Phone Calls", where Dynamics writes them, in its languages; nobody knows what they
+     * mean below other names.
      */
     private String yesOrNo(int column, String cell) {
         String text = cell.strip();
@@ -249,10 +254,11 @@ public final class FactColumns {
         if (!allowing.get(column)) {
             return cell;
         }
-        if (text.equalsIgnoreCase("do not allow")) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (NOT_ALLOWED.contains(word)) {
             return "yes";
         }
-        return text.equalsIgnoreCase("allow") ? "no" : cell;
+        return ALLOWED.contains(word) ? "no" : cell;
     }
 
     private static String text(int[] columns, IntFunction<String> row) {
