@@ -59,6 +59,15 @@ final class Alaska {
             consumerLine(),
             not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)));
 
+    private static final Condition SALES_AND_DONATIONS_OF_PARTIES = all(
+            somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION),
+            BY_VOICE,
+            consumerLine(),
+            caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY));
+
+    private static final String TRADE =
+            "Only calls limited to ideas, opinions or votes are outside (g)(4); whether what a party or a public body asks for is trade or commerce (45.50.471(a)) is open.";
+
     static final Rule PRERECORDED = Rule.ban(
                     "ak-prerecorded", RECORDED_SALES_AND_DONATIONS, START, Citation.primary("AS 45.50.475(a)(4)"))
             .saying("A recorded message may neither sell nor ask for money.")
@@ -89,15 +98,25 @@ final class Alaska {
             .noting("Mobiles since 2009-09-14. Read in a copy of 2022.")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule LIST_PARTY = Rule.ban(
+                    "ak-list-party",
+                    all(SALES_AND_DONATIONS_OF_PARTIES, listed()),
+                    START,
+                    Citation.primary("AS 45.50.475(a)(2), (g)(4), 45.50.471(a)"))
+            .saying(
+                    "A party, a pollster or a public body may perhaps not ask a number on the national registry for money.")
+            .quoting("calls limited to soliciting the expression of ideas, opinions, or votes")
+            .unsettled(TRADE);
+
     private static final Dated<Period> CUSTOMER_18M_LIMIT = limit(Period.ofMonths(18), LIST.citation());
 
     static final Rule CUSTOMER_18M = Rule.exemption(
                     "ak-customer-18m", bought(CUSTOMER_18M_LIMIT), START, LIST.citation())
             .saying("A customer of the last 18 months may be called.")
-            .exceptionTo(LIST);
+            .exceptionTo(LIST, LIST_PARTY);
 
     static final Rule CUSTOMER_18M_EDGE =
-            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST);
+            edge(CUSTOMER_18M, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_18M_LIMIT), LIST, LIST_PARTY);
 
     static final Rule REQUEST_TEXT = Rule.ban(
                     "ak-request-text",
@@ -105,7 +124,6 @@ final class Alaska {
                             somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION),
                             TEXTED,
                             consumerLine(),
-                            not(caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY)),
                             requested()),
                     LocalDate.of(2009, 9, 14),
                     Citation.primary("AS 45.50.475(a)(3), (g)(4)"))
@@ -120,7 +138,17 @@ final class Alaska {
                     Citation.primary("AS 45.50.475(a)(3)"))
             .saying("A person who asked a caller to stop may not be called again to sell or to ask for money.")
             .quoting("the customer's desire not to receive telephone solicitations to that number")
-            .noting("Read in the bill of 2004 and the enrolled act of 2009.");
+            .noting("Read in a copy of 2023, and in the bill of 2004 and the enrolled act of 2009.");
+
+    static final Rule REQUEST_PARTY = Rule.ban(
+                    "ak-request-party",
+                    all(SALES_AND_DONATIONS_OF_PARTIES, requested()),
+                    LocalDate.of(2009, 7, 1),
+                    Citation.primary("AS 45.50.475(a)(3), (g)(4), 45.50.471(a)"))
+            .saying(
+                    "A person who asked a party, a pollster or a public body to stop may perhaps not be asked for money.")
+            .quoting("calls limited to soliciting the expression of ideas, opinions, or votes")
+            .unsettled(TRADE);
 
     private static final Dated<Period> DONOR_18M_LIMIT = limit(Period.ofMonths(18), CHARITY_REGISTRY.citation());
 
@@ -134,7 +162,8 @@ final class Alaska {
                     START,
                     PRERECORDED.citation())
             .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
+            .unsettled(
+                    "The section speaks of any person; whether this caller is in trade or commerce (45.50.471(a)) is open.")
             .exceptionTo(PRERECORDED);
 
     private static final Dated<Period> CHARITYS_DONOR_LIMIT = limit(Period.ofMonths(18), CHARITY_REGISTRY.citation());
@@ -150,7 +179,8 @@ final class Alaska {
     static final Rule DONOR_18M_PERHAPS = Rule.exemption(
                     "ak-donor-18m-open", gave(DONOR_18M_LIMIT), START, CHARITY_REGISTRY.citation())
             .saying("A donor of the last 18 months may be outside.")
-            .unsettled("Whether a donor of the last 18 months is outside this rule was not read.")
+            .unsettled(
+                    "Only calls of the charity itself or its volunteers are outside; who calls for it is no fact of a call.")
             .exceptionTo(CHARITY_REGISTRY);
 
     static final Rule DONOR_18M_PERHAPS_EDGE =
@@ -159,7 +189,7 @@ final class Alaska {
     static final Rule INQUIRER_18M_PERHAPS = Rule.exemption(
                     "ak-inquiry-18m-open", inquired(INQUIRER_18M_LIMIT), START, CHARITY_REGISTRY.citation())
             .saying("A person who inquired in the last 18 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 18 months is outside this rule was not read.")
+            .unsettled("Whether the inquiry expressed an interest in making a donation is no fact of a call.")
             .exceptionTo(CHARITY_REGISTRY);
 
     static final Rule INQUIRER_18M_PERHAPS_EDGE =
@@ -168,16 +198,23 @@ final class Alaska {
     static final Rule INQUIRER_3M_PERHAPS = Rule.exemption(
                     "ak-inquiry-3m-open", inquired(INQUIRER_3M_LIMIT), START, REQUEST.citation())
             .saying("A person who inquired in the last 3 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 3 months is outside this rule was not read.")
+            .unsettled("A call in response to an inquiry is outside; whether this one answers it is no fact of a call.")
             .exceptionTo(REQUEST);
 
     static final Rule INQUIRER_3M_PERHAPS_EDGE =
             edge(INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_3M_LIMIT), REQUEST);
 
+    private static final Unread ASKED_FOR = Unread.CONSENT.read(
+            "A call in response to a request of the customer is outside (g)(4); whether a consent is one is open.");
+    private static final Unread ANSWERS = Unread.INQUIRY.read(
+            "A call in response to an inquiry is outside (g)(4); whether this one answers it is no fact of a call.");
+    private static final String DONOR_OF_WHOM =
+            "Outside are only calls of a charity or its volunteers; whether the caller is one is no fact of a call.";
+
     static final List<RuleSet> RULES = List.of(set("AK", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(PRERECORDED, CHARITY_REGISTRY, LIST, REQUEST, REQUEST_TEXT)
+            .rules(PRERECORDED, CHARITY_REGISTRY, LIST, LIST_PARTY, REQUEST, REQUEST_PARTY, REQUEST_TEXT)
             .rules(CUSTOMER_18M, CUSTOMER_18M_EDGE)
             .rules(
                     OUTSIDE_PERHAPS,
@@ -188,17 +225,14 @@ final class Alaska {
                     INQUIRER_18M_PERHAPS_EDGE,
                     INQUIRER_3M_PERHAPS,
                     INQUIRER_3M_PERHAPS_EDGE)
-            .rules(Unread.of("ak", Unread.CONSENT).about(PRERECORDED, CHARITY_REGISTRY, LIST, REQUEST, REQUEST_TEXT))
-            .rules(Unread.of("ak-list", Unread.INQUIRY, Unread.DONOR).about(LIST))
+            .rules(Unread.of("ak", ASKED_FOR)
+                    .about(PRERECORDED, CHARITY_REGISTRY, LIST, LIST_PARTY, REQUEST, REQUEST_PARTY, REQUEST_TEXT))
+            .rules(Unread.of("ak-list", ANSWERS, Unread.DONOR.read(DONOR_OF_WHOM))
+                    .about(LIST))
             .rules(Unread.of("ak", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR, Unread.BUSINESS_LINE)
                     .about(PRERECORDED))
             .rules(Unread.of("ak", Unread.TEXT).about(CHARITY_REGISTRY))
-            .notes(
-                    note(SELLS, "Alaska: register 30 days before each campaign", Citation.primary("AS 45.63.010(a)")),
-                    note(
-                            SELLS,
-                            "Alaska: directory 'black dot' marking, may be repealed; no fact",
-                            Citation.unconfirmed("AS 45.50.475(a)(1)")))
+            .notes(note(SELLS, "Alaska: register 30 days before each campaign", Citation.primary("AS 45.63.010(a)")))
             .build());
 
     private Alaska() {}
