@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
@@ -17,26 +18,22 @@ import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
-import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
-import static io.github.opendnc.us.states.Terms.limit;
-import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
-/** Wyoming: no recorded sales calls; machines may dial only screened numbers. */
+/** Wyoming: no recorded sales calls, with consent neither; machines may dial only screened numbers. */
 final class Wyoming {
     private static final Citation HOURS_LAW = Citation.primary("Wyo. Stat. 40-12-302(d), 40-12-301");
 
@@ -53,14 +50,21 @@ final class Wyoming {
             .unsettled("Whether the seller makes fewer than 225 such calls a year is no fact of a call.");
 
     static final Rule PRERECORDED = Rule.ban(
-                    "wy-prerecorded", RECORDED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(a)"))
+                    "wy-prerecorded",
+                    RECORDED_SALES_TO_PERSONS,
+                    START,
+                    Citation.primary("Wyo. Stat. 40-12-303(a), 40-12-301"))
             .saying("A recorded message may not sell.")
             .quoting("the playing of a recorded message when a connection is completed to a number called")
-            .noting("Whether an invited call is a telephonic sales call is open.")
+            .noting(
+                    "The definition of a telephonic sales call leaves out neither invited calls nor customers, as that of an unsolicited one does (40-12-301).")
             .foundInForceOn(IN_FORCE);
 
     static final Rule AUTODIAL = Rule.ban(
-                    "wy-autodial", DIALED_SALES_TO_PERSONS, START, Citation.primary("Wyo. Stat. 40-12-303(b)"))
+                    "wy-autodial",
+                    DIALED_SALES_TO_PERSONS,
+                    START,
+                    Citation.primary("Wyo. Stat. 40-12-303(b), 40-12-301"))
             .saying("A machine may dial only numbers that were screened, or those of customers.")
             .quoting(
                     "screened to exclude any telephone subscriber who is included on the national do-not-call list and any unlisted telephone number")
@@ -77,21 +81,38 @@ final class Wyoming {
             .unsettled(
                     "Whether the person asked to be in a directory, and whether the seller makes fewer than 225 such calls a year, is no fact of a call.");
 
+    static final Rule LIST = Rule.ban(
+                    "wy-list",
+                    all(SALES_TO_PERSONS, listed()),
+                    START,
+                    Citation.primary("Wyo. Stat. 40-12-302(b), 40-12-301"))
+            .saying("A number on the national list may perhaps be called to sell only if it is a customer's.")
+            .quoting(
+                    "more than sixty (60) days after the number for that telephone appears in the national do-not-call list")
+            .unsettled(
+                    "The list is that of a trade association \"or its successor organization\"; whether the national registry is one, and whether the seller makes fewer than 225 such calls a year, is open.");
+
     static final Rule CUSTOMER_EVER = Rule.exemption(
                     "wy-customer-ever",
-                    all(bought(ever(UNPUBLISHED_MOBILE.citation())), not(requested())),
+                    all(
+                            any(
+                                    bought(ever(UNPUBLISHED_MOBILE.citation())),
+                                    inquired(ever(UNPUBLISHED_MOBILE.citation()))),
+                            not(requested())),
                     START,
                     UNPUBLISHED_MOBILE.citation())
-            .saying("A customer who has not asked to be left alone may be called, however long ago it was.")
-            .exceptionTo(HOURS, UNPUBLISHED_MOBILE);
+            .saying("Who bought or inquired and has not asked to be left alone may be called, however long ago it was.")
+            .quoting("on the basis of an inquiry, application, purchase or transaction by the consumer")
+            .exceptionTo(HOURS, UNPUBLISHED_MOBILE, LIST);
 
-    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), AUTODIAL.citation());
-
-    static final Rule CUSTOMER = Rule.exemption("wy-customer", bought(CUSTOMER_LIMIT), START, AUTODIAL.citation())
-            .saying("A customer of the last 18 months may be called.")
+    static final Rule CUSTOMER = Rule.exemption(
+                    "wy-customer",
+                    any(bought(ever(AUTODIAL.citation())), inquired(ever(AUTODIAL.citation()))),
+                    START,
+                    AUTODIAL.citation())
+            .saying("Who bought or inquired may be called, however long ago it was.")
+            .quoting("The call is to a consumer with whom the caller had an established business relationship.")
             .exceptionTo(AUTODIAL);
-
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), AUTODIAL);
 
     static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, AUTODIAL);
 
@@ -100,14 +121,25 @@ final class Wyoming {
             .unsettled("Whether unlisted numbers, which no list shows, were screened out as well is no fact of a call.")
             .exceptionTo(AUTODIAL, CUSTOMER_REQUEST);
 
+    private static final Unread NO_BUSINESS = Unread.NO_SELLER.read(
+            "A telephone solicitor is a person or a business entity (40-12-301); whether this caller is one is open.");
+    private static final Unread EXPRESSLY_ASKED = Unread.CONSENT.read(
+            "A call in response to an express request is outside (40-12-301); whether a consent is one is open.");
+    private static final Unread ABOUT_THE_CONTRACT = Unread.CONTRACT.read(
+            "Calls primarily about a contract still to be performed are outside (40-12-301); what a call is about is no fact.");
+    private static final Unread CALLED_BEFORE = Unread.CONSENT.read(
+            "Free is only what answers a call of the person's own (40-12-303(b)); who called first is no fact of a call.");
+    private static final Unread CONTRACT_PARTNER = Unread.CONTRACT.read(
+            "A relationship is by a purchase or a transaction (40-12-301); whether a contract is one is open.");
+
     static final List<RuleSet> RULES = List.of(set("WY", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST, UNPUBLISHED_MOBILE)
-            .rules(CUSTOMER, CUSTOMER_EDGE, CUSTOMER_EVER, SCREENED_PERHAPS)
-            .rules(Unread.of("wy", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(HOURS, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
-            .rules(Unread.of("wy", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, PRERECORDED, AUTODIAL))
+            .rules(HOURS, LIST, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST, UNPUBLISHED_MOBILE)
+            .rules(CUSTOMER, CUSTOMER_EVER, SCREENED_PERHAPS)
+            .rules(Unread.of("wy", NO_BUSINESS).about(HOURS, LIST, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
+            .rules(Unread.of("wy", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT).about(HOURS, LIST, UNPUBLISHED_MOBILE))
+            .rules(Unread.of("wy-autodial", CALLED_BEFORE, CONTRACT_PARTNER).about(AUTODIAL, CUSTOMER_REQUEST))
             .build());
 
     private Wyoming() {}
