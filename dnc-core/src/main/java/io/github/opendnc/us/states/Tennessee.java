@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -21,6 +22,7 @@ import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
@@ -66,7 +68,7 @@ final class Tennessee {
                     "tn-list",
                     all(ALL_SALES_TO_PERSONS, listed()),
                     LocalDate.of(2000, 7, 1),
-                    Citation.primary("T.C.A. 65-4-404, Tenn. Comp. R. & Regs. 1220-04-11-.01(6)-(7)"))
+                    Citation.primary("T.C.A. 65-4-401, 65-4-404, Tenn. Comp. R. & Regs. 1220-04-11-.01(6)-(7)"))
             .saying("A number on the state's register may not be called to sell.")
             .quoting(
                     "\"Existing customer\" includes a residential subscriber with whom the person or entity making a telephone solicitation has had a business relationship within the prior twelve");
@@ -161,6 +163,22 @@ final class Tennessee {
             .saying("A customer of the last 12 months may be called.")
             .exceptionTo(LIST);
 
+    static final Rule CONTRACT = Rule.exemption("tn-contract", contractRuns(LIST.citation()), START, LIST.citation())
+            .saying("A person with whom a contract runs may be called.")
+            .quoting("has had a prior relationship within the prior twelve (12) months")
+            .exceptionTo(LIST);
+
+    static final Rule CUSTOMER_HOURS_PERHAPS = Rule.exemption(
+                    "tn-customer-hours-open",
+                    any(bought(CUSTOMER_LIMIT), contractRuns(LIST.citation())),
+                    START,
+                    Citation.primary("T.C.A. 65-4-401(6)(B)(iii), 65-4-402"))
+            .saying("A customer may perhaps be called at any hour.")
+            .quoting("has had a prior relationship within the prior twelve (12) months")
+            .unsettled(
+                    "A call to an existing customer is no solicitation by the statute; whether the commission's rule of hours says so too is open.")
+            .exceptionTo(HOURS, HOURS_CLOSING);
+
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("tn-written", SIGNED, START, LIST.citation())
@@ -170,7 +188,8 @@ final class Tennessee {
     static final Rule INQUIRER_12M_PERHAPS = Rule.exemption(
                     "tn-inquiry-12m-open", inquired(INQUIRER_12M_LIMIT), START, LIST.citation())
             .saying("A person who inquired in the last 12 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 12 months is outside this rule was not read.")
+            .unsettled(
+                    "Who had a relationship in the last 12 months is outside (65-4-401(6)(B)(iii)); whether an inquiry is one is not said.")
             .exceptionTo(LIST);
 
     static final Rule INQUIRER_12M_PERHAPS_EDGE =
@@ -195,7 +214,8 @@ final class Tennessee {
                     START,
                     RELATIONSHIP.citation())
             .saying("A person who inquired in the last 12 months may be outside.")
-            .unsettled("Whether a person who inquired in the last 12 months is outside this rule was not read.")
+            .unsettled(
+                    "Who had a relationship in the last 12 months is outside (65-4-401(6)(B)(iii)); whether an inquiry is one is not said.")
             .exceptionTo(RELATIONSHIP);
 
     static final Rule NATIONAL_INQUIRER_12M_PERHAPS_EDGE = edge(
@@ -209,6 +229,17 @@ final class Tennessee {
             .saying("Some callers may be outside.")
             .unsettled("How the law treats this caller was not read.")
             .exceptionTo(PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING);
+
+    private static final Unread EXPRESS_PERMISSION = Unread.CONSENT.read(
+            "Prior express permission frees (65-4-401(6)(B)(i)); whether an oral consent is enough for the commission is open.");
+    private static final Unread PERMISSION_FOR_THE_HOUR = Unread.CONSENT.read(
+            "Other hours need the subscriber's permission (65-4-402); whether a consent to be called is one is open.");
+    private static final Unread PUBLIC_BODY = Unread.PUBLIC_BODY.read(
+            "Every legal or commercial entity that telemarkets is bound (65-4-401(4)); whether a public body is one is open.");
+    private static final String WHOSE =
+            "Who had a relationship in the last 12 months is outside (65-4-401(6)(B)(iii)); with whom this one is is no fact.";
+    private static final Unread DONOR = Unread.DONOR.read(WHOSE);
+    private static final Unread DONORS_PURCHASE = Unread.CUSTOMER.read(WHOSE);
 
     static final List<RuleSet> RULES = List.of(
             set("TN", "2026.1")
@@ -225,17 +256,19 @@ final class Tennessee {
                     .rules(
                             CUSTOMER,
                             CUSTOMER_EDGE,
+                            CONTRACT,
+                            CUSTOMER_HOURS_PERHAPS,
                             SIGNED_AGREEMENT,
                             INQUIRER_12M_PERHAPS,
                             INQUIRER_12M_PERHAPS_EDGE,
                             OUTSIDE_PERHAPS,
                             OTHER_ORGANIZATION_PERHAPS)
-                    .rules(Unread.of("tn-donation", Unread.DONOR, Unread.CUSTOMER)
-                            .about(LIST_DONATION, LIST_DONATION_TEXT))
-                    .rules(Unread.of("tn", Unread.CONSENT)
-                            .about(LIST, LIST_DONATION, PRERECORDED, HOURS, HOURS_CLOSING))
-                    .rules(Unread.of("tn", Unread.CONTRACT).about(LIST, PRERECORDED))
-                    .rules(Unread.of("tn", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(LIST, HOURS, HOURS_CLOSING))
+                    .rules(Unread.of("tn-donation", DONOR, DONORS_PURCHASE).about(LIST_DONATION, LIST_DONATION_TEXT))
+                    .rules(Unread.of("tn", EXPRESS_PERMISSION).about(LIST, LIST_DONATION))
+                    .rules(Unread.of("tn-hours", PERMISSION_FOR_THE_HOUR).about(HOURS, HOURS_CLOSING))
+                    .rules(Unread.of("tn-prerecorded", Unread.CONSENT, Unread.CONTRACT)
+                            .about(PRERECORDED))
+                    .rules(Unread.of("tn", PUBLIC_BODY).about(LIST, HOURS, HOURS_CLOSING))
                     .rules(Unread.of("tn", Unread.CUSTOMER, Unread.INQUIRY).about(PRERECORDED))
                     .rules(Unread.of("tn", Unread.BUSINESS_LINE)
                             .about(PRERECORDED, PRERECORDED_HOURS, PRERECORDED_HOURS_CLOSING))
@@ -254,9 +287,9 @@ final class Tennessee {
                             NATIONAL_SIGNED_AGREEMENT,
                             NATIONAL_INQUIRER_12M_PERHAPS,
                             NATIONAL_INQUIRER_12M_PERHAPS_EDGE)
-                    .rules(Unread.of("tn-national", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.TEXT)
+                    .rules(Unread.of("tn-national", EXPRESS_PERMISSION, PUBLIC_BODY, Unread.TEXT)
                             .about(RELATIONSHIP))
-                    .rules(Unread.of("tn-national-donation", Unread.CONSENT, Unread.DONOR, Unread.CUSTOMER)
+                    .rules(Unread.of("tn-national-donation", EXPRESS_PERMISSION, DONOR, DONORS_PURCHASE)
                             .about(RELATIONSHIP_DONATION))
                     .build());
 
