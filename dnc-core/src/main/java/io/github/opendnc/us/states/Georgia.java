@@ -5,6 +5,7 @@ import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
@@ -99,14 +100,30 @@ final class Georgia {
             .quoting("has a prior or current business or personal relationship")
             .exceptionTo(LIST);
 
+    private static final Citation EXCEPTIONS_LAW = Citation.primary("O.C.G.A. 46-5-23(b)");
+
+    static final Rule NONPROFIT = Rule.exemption(
+                    "ga-nonprofit", all(caller(Caller.CHARITY, Caller.NONPROFIT), not(SELLS)), START, EXCEPTIONS_LAW)
+            .saying("An organization without profit may poll at any hour.")
+            .quoting(
+                    "do not involve the advertisement or offering for sale, lease, or rental of goods, services, or property")
+            .noting("Only the hours are lifted, not the consent. Read in a copy of 2023.")
+            .exceptionTo(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING);
+
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
-                    "ga-outside-open",
-                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.PUBLIC_BODY, Caller.FTC_EXEMPT, Caller.POLITICAL),
-                    START,
-                    PRERECORDED.citation())
-            .saying("Some callers may be outside.")
-            .unsettled("Who is outside was read of nonprofits alone, and for the hours alone.")
-            .exceptionTo(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING);
+                    "ga-outside-open", all(caller(Caller.POLITICAL), not(SELLS)), START, EXCEPTIONS_LAW)
+            .saying("A party may perhaps poll at any hour.")
+            .unsettled("Whether a party is a nonprofit organization is not said.")
+            .exceptionTo(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING);
+
+    private static final String ABOUT_THE_PURCHASE =
+            "Calls about payment for, service or warranty of what was bought have no hours (46-5-23(b)); what a call is about is no fact.";
+    private static final Unread CUSTOMER = Unread.CUSTOMER.read(ABOUT_THE_PURCHASE);
+    private static final Unread CONTRACT = Unread.CONTRACT.read(ABOUT_THE_PURCHASE);
+    private static final Unread PUBLIC_BODY =
+            Unread.PUBLIC_BODY.read("The section speaks of any person; whether a public body is one is open.");
+    private static final Unread OFFICE = Unread.BUSINESS_LINE.read(
+            "The section names no line, but goods for personal, family or household use; what an office is sold is no fact.");
 
     static final List<RuleSet> RULES = List.of(set("GA", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
@@ -114,10 +131,9 @@ final class Georgia {
             .rules(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING, LIST)
             .rules(CONSENT.rules())
             .rules(LIST_CONSENT, LIST_CUSTOMER, LIST_CONTRACT)
-            .rules(OUTSIDE_PERHAPS)
-            .rules(Unread.of("ga", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
-            .rules(Unread.of("ga", Unread.BUSINESS_LINE).about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
+            .rules(NONPROFIT, OUTSIDE_PERHAPS)
+            .rules(Unread.of("ga", CUSTOMER, CONTRACT).about(AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
+            .rules(Unread.of("ga", PUBLIC_BODY, OFFICE).about(PRERECORDED, AUTOMATED_HOURS, AUTOMATED_HOURS_CLOSING))
             .notes(note(
                     SELLS,
                     "Georgia: ADAD permit; no-call list is the national registry since 2003-11-01; 10-1-393.13 read in definitions only",
