@@ -100,7 +100,7 @@ final class Minnesota {
                     "A number on the national registry may be called to sell only with permission, or where the person is a customer.")
             .quoting("for any violation of section 325E.312 relating to a solicitation made to a subscriber")
             .unsettled(
-                    "325E.312 itself, 325E.313, and the end of 325E.311 on what nonprofits may do, were not read; whether a mobile is a residential line, and an inquiry a relationship, is open.");
+                    "One table has it that these sections expired; 325E.312 itself, 325E.313, and the end of 325E.311 on what nonprofits may do, were not read; whether a mobile is a residential line, and an inquiry a relationship, is open.");
 
     static final Rule PERMISSION = Rule.exemption("mn-permission", CONSENTED, START, LIST_LAW)
             .saying("A person who invited or permitted the call may be called.")
