@@ -16,8 +16,10 @@ final class RefusalSigns {
     /** A cross, alone or with a day. Before or after a name it may point to a footnote. */
     private static final Pattern DIED = Pattern.compile("[^\\p{L}]*[\u2020\u271D]" + AS_PICTURE + "[^\\p{L}]*");
 
+    /** The mark comes first: few texts have it, and a look at the words before every letter is slow. */
     private static final Pattern WRONG_NUMBER =
-            Pattern.compile("(?i)(?<=\\b(?:wrong|his|her|my|their)) ?#(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?i) ?#(?<=\\b(?:wrong|his|her|my|their) ?#)(?![\\p{L}\\p{N}])");
+
     private static final Pattern PHONE =
             Pattern.compile("(?:\uD83D\uDCDE|\uD83D\uDCF1|\uD83D\uDCF2|\u260E|\u260F|\u2706)" + AS_PICTURE);
     private static final Pattern NO = Pattern.compile(
