@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -46,10 +47,18 @@ public final class ColumnWords {
     private static final Pattern DIGITS = Pattern.compile("(?<=\\p{N})(?=\\p{L})|(?<=\\p{L})(?=\\p{N})");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OTHERS_IN_ASCII = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern SPELT = Pattern.compile("(?<= \\p{L}) (?=\\p{L} )");
 
     /** The words of names and short cells, because many classes ask for the words of the same header. */
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
+    /** The first character outside ASCII. */
+    private static final char FIRST_OTHER = 0x80;
+    /** No picture comes before it. */
+    private static final char FIRST_PICTURE = 0x2000;
+
+    private static final int LOWER_CASE = 0x20;
 
     private static final int LONGEST_KNOWN = 60;
     /** At this size all words are forgotten. */
@@ -73,16 +82,64 @@ public final class ColumnWords {
         return known;
     }
 
+    /**
+     * A pattern is tried only on a text with a character that each of its matches has. Most texts are ASCII, and these
+     * are the words of many cells that come only once.
+     */
     private static List<String> read(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
-        text = NOT.matcher(text).replaceAll("$1$2"); // comes first, because a lone accent becomes a blank
-        text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        text = HUMPS.matcher(text).replaceAll(" ");
-        text = DIGITS.matcher(text).replaceAll(" ");
-        text = " " + OTHERS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT) + " ";
-        return BLANKS.splitAsStream(SPELT.matcher(text).replaceAll(""))
+        boolean isAscii = !has(text, c -> c >= FIRST_OTHER);
+        if (!isAscii || has(text, c -> c == '\'' || c == '`' || c == '?')) {
+            text = NOT.matcher(text).replaceAll("$1$2"); // comes first, because a lone accent becomes a blank
+        }
+        if (!isAscii) {
+            text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                    .replaceAll("");
+        }
+        if (!isAscii || has(text, c -> c >= 'A' && c <= 'Z')) {
+            text = HUMPS.matcher(text).replaceAll(" ");
+        }
+        if (!isAscii || has(text, c -> c >= '0' && c <= '9')) {
+            text = DIGITS.matcher(text).replaceAll(" ");
+        }
+        text = " "
+                + (isAscii ? OTHERS_IN_ASCII : OTHERS)
+                        .matcher(text)
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT) + " ";
+        return BLANKS.splitAsStream(
+                        !isAscii || hasTwoLetters(text) ? SPELT.matcher(text).replaceAll("") : text)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static boolean has(String text, IntPredicate wanted) {
+        for (int i = 0; i < text.length(); i++) {
+            if (wanted.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two characters of a text stand alone one after the other: {@code d n c}. */
+    private static boolean hasTwoLetters(String text) {
+        for (int i = 4; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 2) == ' ' && text.charAt(i - 4) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether D and N stand side by side in a text, in capitals or not. */
+    private static boolean hasDn(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) | LOWER_CASE) == 'n' && (text.charAt(i - 1) | LOWER_CASE) == 'd') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String name) {
@@ -95,8 +152,10 @@ public final class ColumnWords {
         if (name.indexOf('<') >= 0) {
             text = TAG.matcher(text).replaceAll(" ");
         }
-        text = NO_CALLS.matcher(text).replaceAll(" nocalls ");
-        return DNC.matcher(text).replaceAll(dnc -> dnc.group().toLowerCase(Locale.ROOT));
+        if (has(text, c -> c >= FIRST_PICTURE)) {
+            text = NO_CALLS.matcher(text).replaceAll(" nocalls ");
+        }
+        return hasDn(text) ? DNC.matcher(text).replaceAll(dnc -> dnc.group().toLowerCase(Locale.ROOT)) : text;
     }
 
     /** The words of a name as one text, with a blank before, after and between the words. */
