@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.attempts;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -49,6 +50,11 @@ final class Florida {
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition MACHINE_SALES_TO_PERSONS = all(SELLS, MACHINE_DIALED, consumerLine());
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
+    private static final Citation SURVEY_LAW = Citation.secondary("Fla. Stat. 501.059(1)(j), (4), (8)(a)");
+    private static final String SURVEY =
+            "Only where the answers will or may be used to sell (1)(j); what they are used for is no fact of a call.";
+    private static final Condition SELLERS_SURVEY =
+            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition ALL_SALES_AND_DONATIONS =
             somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION);
 
@@ -122,6 +128,21 @@ final class Florida {
                     "Read in a copy of the section of 2024. The seller is whoever makes the call, a charity too (1)(i).")
             .foundInForceOn(IN_FORCE);
 
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "fl-list-survey", all(SELLERS_SURVEY, listed()), LocalDate.of(1987, 10, 1), SURVEY_LAW)
+            .saying("A number on the state's list may perhaps not be called for a seller's survey.")
+            .quoting("obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
+    static final Rule AUTOMATED_SURVEY = Rule.ban(
+                    "fl-automated-survey",
+                    all(SELLERS_SURVEY, any(MACHINE_DIALED, TEXTED)),
+                    LocalDate.of(2021, 7, 1),
+                    SURVEY_LAW)
+            .saying("A machine may perhaps dial for a seller's survey only with written consent.")
+            .quoting("obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
     static final Rule REQUEST = Rule.ban(
                     "fl-request",
                     all(ALL_SALES_AND_DONATIONS, requested()),
@@ -134,18 +155,18 @@ final class Florida {
 
     static final Rule AGREEMENT = Rule.exemption("fl-agreement", SIGNED_FOR_MACHINES, START, AUTOMATED.citation())
             .saying("A person who signed an agreement to such calls may be called.")
-            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, AUTOMATED_SURVEY);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "fl-customer", bought(ever(AUTOMATED.citation())), START, AUTOMATED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST, LIST_SURVEY, AUTOMATED_SURVEY);
 
     static final Rule CONTRACT = Rule.exemption(
                     "fl-contract", contractRuns(AUTOMATED.citation()), START, AUTOMATED.citation())
             .saying("A person with whom a contract runs may be called.")
             .quoting("To a person with whom the telephone solicitor has a prior or existing business relationship")
-            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST);
+            .exceptionTo(AUTOMATED, AUTOMATED_TEXT, LIST, LIST_SURVEY, AUTOMATED_SURVEY);
 
     static final Rule NEWSPAPER = Rule.exemption(
                     "fl-newspaper", onlyPurposes(Purpose.NEWSPAPER), START, AUTOMATED.citation())
@@ -171,6 +192,7 @@ final class Florida {
     static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
             .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, LIST, REQUEST)
+            .rules(LIST_SURVEY, AUTOMATED_SURVEY)
             .rules(AGREEMENT, CUSTOMER, CONTRACT, NEWSPAPER, OUTSIDE_PERHAPS)
             .rules(Unread.of("fl", EXPRESSLY_ASKED)
                     .about(AUTOMATED, AUTOMATED_2021, LIST, REQUEST, HOURS, HOURS_BEFORE_2021, ATTEMPTS))

@@ -2,15 +2,19 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
+import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
@@ -22,10 +26,12 @@ import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
@@ -39,6 +45,12 @@ final class Wyoming {
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(START, daily(8, 20), HOURS_LAW);
 
+    private static final String SURVEY =
+            "Only where the answers will or may be used to sell (40-12-301); what they are used for is no fact of a call.";
+    private static final Citation SURVEY_LAW = Citation.primary("Wyo. Stat. 40-12-301, 40-12-302, 40-12-303");
+
+    private static final Condition SELLERS_SURVEY =
+            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
     private static final Condition DIALED_SALES_TO_PERSONS =
@@ -92,6 +104,26 @@ final class Wyoming {
             .unsettled(
                     "The list is that of a trade association \"or its successor organization\"; whether the national registry is one, and whether the seller makes fewer than 225 such calls a year, is open.");
 
+    static final Rule SURVEY_LIVE = Rule.ban(
+                    "wy-survey",
+                    all(
+                            SELLERS_SURVEY,
+                            BY_VOICE,
+                            any(outside(HOURS_OPEN), atClosing(HOURS_OPEN), listed(), PERSONS_MOBILE)),
+                    START,
+                    SURVEY_LAW)
+            .saying("A seller's survey may perhaps be made only when and to whom a sales call may.")
+            .quoting(
+                    "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
+    static final Rule SURVEY_BY_MACHINE = Rule.ban(
+                    "wy-survey-machine", all(SELLERS_SURVEY, MACHINE_DIALED), START, SURVEY_LAW)
+            .saying("A seller's survey may perhaps neither be recorded nor dialed by a machine.")
+            .quoting(
+                    "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
     static final Rule CUSTOMER_EVER = Rule.exemption(
                     "wy-customer-ever",
                     all(
@@ -103,7 +135,7 @@ final class Wyoming {
                     UNPUBLISHED_MOBILE.citation())
             .saying("Who bought or inquired and has not asked to be left alone may be called, however long ago it was.")
             .quoting("on the basis of an inquiry, application, purchase or transaction by the consumer")
-            .exceptionTo(HOURS, UNPUBLISHED_MOBILE, LIST);
+            .exceptionTo(HOURS, UNPUBLISHED_MOBILE, LIST, SURVEY_LIVE);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "wy-customer",
@@ -136,6 +168,7 @@ final class Wyoming {
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, LIST, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST, UNPUBLISHED_MOBILE)
+            .rules(SURVEY_LIVE, SURVEY_BY_MACHINE)
             .rules(CUSTOMER, CUSTOMER_EVER, SCREENED_PERHAPS)
             .rules(Unread.of("wy", NO_BUSINESS).about(HOURS, LIST, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
             .rules(Unread.of("wy", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT).about(HOURS, LIST, UNPUBLISHED_MOBILE))
