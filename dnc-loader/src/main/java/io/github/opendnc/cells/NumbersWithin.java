@@ -38,7 +38,7 @@ public final class NumbersWithin {
 
     /** A text that is one number in the usual groups, whatever stands between them: 212|555|0143. */
     private static final Pattern ALONE = Pattern.compile(
-            "[^0-9\\p{L}]*(?:1[^0-9\\p{L}]+)?([2-9][0-9]{2}[^0-9\\p{L}]+[0-9]{3}[^0-9\\p{L}]+[0-9]{4})[^0-9\\p{L}]*");
+            "^[^0-9\\p{L}]*(?:1[^0-9\\p{L}]+)?([2-9][0-9]{2}[^0-9\\p{L}]+[0-9]{3}[^0-9\\p{L}]+[0-9]{4})[^0-9\\p{L}]*$");
 
     /** Digits that mark something, such as a footnote. They are not part of a number. */
     private static final Pattern OTHER_DIGITS = Pattern.compile("\\p{No}");
@@ -100,9 +100,7 @@ public final class NumbersWithin {
         Set<PhoneNumber> found = inWithCommas(text);
         found.addAll(in(text, ANY));
         found.addAll(in(text, BY_THOUSANDS));
-        if (ALONE.matcher(inAsciiDigits(text)).matches()) {
-            found.addAll(in(text, ALONE));
-        }
+        found.addAll(in(text, ALONE));
         return found;
     }
 

@@ -83,8 +83,8 @@ public final class ColumnWords {
     }
 
     /**
-     * A pattern is tried only on a text with a character that each of its matches has. Most texts are ASCII, and these
-     * are the words of many cells that come only once.
+     * A pattern is tried only on a text with a character that each of its matches has. Most texts are ASCII and have few
+     * of them, and there may be millions of different ones.
      */
     private static List<String> read(String name) {
         String text = NUMBER.matcher(plain(name)).replaceAll("number ");
@@ -93,8 +93,8 @@ public final class ColumnWords {
             text = NOT.matcher(text).replaceAll("$1$2"); // comes first, because a lone accent becomes a blank
         }
         if (!isAscii) {
-            text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                    .replaceAll("");
+            text = Normalizer.normalize(text, Normalizer.Form.NFKD);
+            text = MARKS.matcher(text).replaceAll("");
         }
         if (!isAscii || has(text, c -> c >= 'A' && c <= 'Z')) {
             text = HUMPS.matcher(text).replaceAll(" ");
@@ -102,15 +102,12 @@ public final class ColumnWords {
         if (!isAscii || has(text, c -> c >= '0' && c <= '9')) {
             text = DIGITS.matcher(text).replaceAll(" ");
         }
-        text = " "
-                + (isAscii ? OTHERS_IN_ASCII : OTHERS)
-                        .matcher(text)
-                        .replaceAll(" ")
-                        .toLowerCase(Locale.ROOT) + " ";
-        return BLANKS.splitAsStream(
-                        !isAscii || hasTwoLetters(text) ? SPELT.matcher(text).replaceAll("") : text)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        Pattern others = isAscii ? OTHERS_IN_ASCII : OTHERS;
+        text = " " + others.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT) + " ";
+        if (!isAscii || mayBeSpelt(text)) {
+            text = SPELT.matcher(text).replaceAll("");
+        }
+        return BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 
     private static boolean has(String text, IntPredicate wanted) {
@@ -122,8 +119,8 @@ public final class ColumnWords {
         return false;
     }
 
-    /** Whether two characters of a text stand alone one after the other: {@code d n c}. */
-    private static boolean hasTwoLetters(String text) {
+    /** False only if no two characters of a text stand alone one after the other, as in {@code d n c}. */
+    private static boolean mayBeSpelt(String text) {
         for (int i = 4; i < text.length(); i++) {
             if (text.charAt(i) == ' ' && text.charAt(i - 2) == ' ' && text.charAt(i - 4) == ' ') {
                 return true;

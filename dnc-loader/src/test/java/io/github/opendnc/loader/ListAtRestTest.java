@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +21,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is in the rest of a list that is still being written would be called. */
 final class ListAtRestTest {
     private static final String RECORD = "212,5550143\n";
+    private static final int MOST_READINGS = 100;
 
     @TempDir
     private Path folder;
 
+    /** A record more, or another one in the place of the first, as by a copy over an older file. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aListThatIsWrittenAfterItWasOpenedIsRefused(boolean atItsEnd) throws Exception {
+        Path file = TestLists.write(folder, "list.txt", RECORD + RECORD);
+        try (ListFile list = ListFile.open(file, PublishedList.US_FULL_LIST, LocalDate.of(2026, 11, 14))) {
+            list.read((in, place) -> {
+                assertEquals(2 * RECORD.length(), in.readAllBytes().length);
+                write(file, atItsEnd);
+                return ListForm.FLAT;
+            });
+            assertEquals(
+                    "list.txt: expected a file at rest; found one that is being written",
+                    assertThrows(MalformedFileException.class, list::source).getMessage());
+        }
+    }
+
+    /** Until it shows: the clock of a file system may stand still for some milliseconds. */
+    private static void write(Path file, boolean atItsEnd) throws IOException {
+        FileTime before = Files.getLastModifiedTime(file);
+        StandardOpenOption where = atItsEnd ? StandardOpenOption.APPEND : StandardOpenOption.WRITE;
+        do {
+            Files.writeString(file, RECORD, where);
+        } while (Files.getLastModifiedTime(file).equals(before));
+    }
+
+    /** On a busy machine a writer may have no turn while a list is read: then the list is whole, and is read again. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aListThatIsBeingWrittenIsRefused(boolean atItsEnd) throws Exception {
@@ -39,19 +66,15 @@ final class ListAtRestTest {
         }
     }
 
-    /** On a busy machine the writer may not have its turn while a list is read: then it is whole, and is read again. */
-    private static MalformedFileException refusal(Path file) {
-        MalformedFileException[] refused = new MalformedFileException[1];
-        for (int i = 0; i < 100 && refused[0] == null; i++) {
+    private static MalformedFileException refusal(Path file) throws IOException {
+        for (int left = MOST_READINGS; left > 1; left--) {
             try {
                 assertNotNull(TestLists.us().load(file));
-            } catch (MalformedFileException e) {
-                refused[0] = e;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (MalformedFileException refused) {
+                return refused;
             }
         }
-        return Objects.requireNonNull(refused[0], "a hundred loads of a file that is being written were not refused");
+        return assertThrows(MalformedFileException.class, () -> TestLists.us().load(file));
     }
 
     /** Such as the half of a record, of which the writer has not written the rest. */

@@ -15,6 +15,7 @@ import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED_FOR_MACHINES;
 import static io.github.opendnc.us.states.Terms.START;
@@ -53,8 +54,6 @@ final class Florida {
     private static final Citation SURVEY_LAW = Citation.secondary("Fla. Stat. 501.059(1)(j), (4), (8)(a)");
     private static final String SURVEY =
             "Only where the answers will or may be used to sell (1)(j); what they are used for is no fact of a call.";
-    private static final Condition SELLERS_SURVEY =
-            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition ALL_SALES_AND_DONATIONS =
             somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION);
 
@@ -129,14 +128,14 @@ final class Florida {
             .foundInForceOn(IN_FORCE);
 
     static final Rule LIST_SURVEY = Rule.ban(
-                    "fl-list-survey", all(SELLERS_SURVEY, listed()), LocalDate.of(1987, 10, 1), SURVEY_LAW)
+                    "fl-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), LocalDate.of(1987, 10, 1), SURVEY_LAW)
             .saying("A number on the state's list may perhaps not be called for a seller's survey.")
             .quoting("obtaining information that will or may be used for the direct solicitation of a sale")
             .unsettled(SURVEY);
 
     static final Rule AUTOMATED_SURVEY = Rule.ban(
                     "fl-automated-survey",
-                    all(SELLERS_SURVEY, any(MACHINE_DIALED, TEXTED)),
+                    all(SELLERS_SURVEY_TO_PERSONS, any(MACHINE_DIALED, TEXTED)),
                     LocalDate.of(2021, 7, 1),
                     SURVEY_LAW)
             .saying("A machine may perhaps dial for a seller's survey only with written consent.")

@@ -4,7 +4,6 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
-import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
@@ -14,6 +13,7 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
@@ -23,7 +23,6 @@ import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -61,8 +60,6 @@ final class Kentucky {
             Dated.from(START, daily(8, 21), AUTOMATED_HOURS_LAW);
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
-    private static final Condition SELLERS_SURVEY =
-            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition RECORDED_SALES_AND_POLLS =
             all(somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.SURVEY), RECORDED);
 
@@ -77,7 +74,7 @@ final class Kentucky {
 
     static final Rule HOURS_SURVEY = Rule.ban(
                     "ky-hours-survey",
-                    all(SELLERS_SURVEY, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    all(SELLERS_SURVEY_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     START,
                     HOURS_LAW)
             .saying("A seller's survey may be made only from 10 to 21 o'clock.")
@@ -119,7 +116,7 @@ final class Kentucky {
                     "Calls between merchants are outside (367.46951(2)(d)); whether an office's line is a mobile, and the office a merchant, is no fact of a call.");
 
     static final Rule REQUEST_SURVEY = Rule.ban(
-                    "ky-request-survey", all(SELLERS_SURVEY, requested()), START, REQUEST_LAW)
+                    "ky-request-survey", all(SELLERS_SURVEY_TO_PERSONS, requested()), START, REQUEST_LAW)
             .saying("A person who asked the seller to stop may not be called for a survey of the seller.")
             .quoting("Obtaining information that will or may be used for the solicitation of a sale")
             .unsettled(SURVEY);
@@ -135,7 +132,7 @@ final class Kentucky {
             .foundInForceOn(COPIED);
 
     static final Rule LIST_SURVEY = Rule.ban(
-                    "ky-list-survey", all(SELLERS_SURVEY, listed()), LocalDate.of(2007, 6, 26), LIST_LAW)
+                    "ky-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), LocalDate.of(2007, 6, 26), LIST_LAW)
             .saying("A number on the national registry may not be called for a seller's survey.")
             .quoting("Obtaining information that will or may be used for the solicitation of a sale")
             .unsettled(SURVEY);

@@ -11,11 +11,11 @@ import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requestOlderThan;
 import static io.github.opendnc.law.Condition.requestOnTheEdge;
 import static io.github.opendnc.law.Condition.requested;
-import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
@@ -35,7 +35,6 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Dealing;
-import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
@@ -65,8 +64,6 @@ final class SouthCarolina {
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
     private static final Condition SALES_TO_OFFICES = all(SELLS, businessLine());
-    private static final Condition SELLERS_SURVEY =
-            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition BOUGHT = bought(CUSTOMER_LIMIT);
     private static final Condition INQUIRED = inquired(INQUIRY_LIMIT);
 
@@ -79,7 +76,7 @@ final class SouthCarolina {
 
     static final Rule HOURS_SURVEY = Rule.ban(
                     "sc-hours-survey",
-                    all(SELLERS_SURVEY, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    all(SELLERS_SURVEY_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
                     FIRST,
                     HOURS_LAW)
             .saying("A seller's survey may be made only from 8 to 21 o'clock.")
@@ -99,7 +96,8 @@ final class SouthCarolina {
             .quoting("a wireless telephone with a South Carolina area code")
             .unsettled(OFFICE);
 
-    static final Rule LIST_SURVEY = Rule.ban("sc-list-survey", all(SELLERS_SURVEY, listed()), FIRST, LIST_LAW)
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "sc-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), FIRST, LIST_LAW)
             .saying("A number on the national registry may not be called for a seller's survey.")
             .quoting("for the purposes of obtaining information that will or may be used for the direct solicitation")
             .unsettled(SURVEY);
@@ -117,7 +115,7 @@ final class SouthCarolina {
             .unsettled(OFFICE);
 
     static final Rule REQUEST_SURVEY = Rule.ban(
-                    "sc-request-survey", all(SELLERS_SURVEY, requested()), FIRST, REQUEST_LAW)
+                    "sc-request-survey", all(SELLERS_SURVEY_TO_PERSONS, requested()), FIRST, REQUEST_LAW)
             .saying("A person who asked the seller to stop may not be called for a survey of the seller.")
             .quoting("a desire not to be contacted")
             .unsettled(SURVEY);

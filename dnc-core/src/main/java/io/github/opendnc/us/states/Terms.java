@@ -2,6 +2,7 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consent;
 import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -14,6 +15,7 @@ import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.law.Condition.wirelessLine;
 import static io.github.opendnc.law.Condition.within;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -60,6 +62,10 @@ final class Terms {
     static final Condition ALWAYS = all();
     static final Condition SELLS = somePurpose(Purpose.SALES, Purpose.NEWSPAPER);
     static final Condition ASKS_FOR_DONATION = somePurpose(Purpose.DONATION);
+
+    /** What a seller asks may serve to sell, which some laws count among sales calls. */
+    static final Condition SELLERS_SURVEY_TO_PERSONS =
+            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
 
     /** Any way of calling except a text message. */
     static final Condition BY_VOICE = technology(Technology.LIVE, Technology.AUTODIALER, Technology.PRERECORDED);

@@ -3,13 +3,11 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
-import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
-import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.law.Condition.technology;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
@@ -18,6 +16,7 @@ import static io.github.opendnc.us.states.Terms.MACHINE_DIALED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.asked;
@@ -26,12 +25,10 @@ import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.set;
 
-import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.law.Technology;
@@ -49,8 +46,6 @@ final class Wyoming {
             "Only where the answers will or may be used to sell (40-12-301); what they are used for is no fact of a call.";
     private static final Citation SURVEY_LAW = Citation.primary("Wyo. Stat. 40-12-301, 40-12-302, 40-12-303");
 
-    private static final Condition SELLERS_SURVEY =
-            all(somePurpose(Purpose.SURVEY), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine());
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
     private static final Condition DIALED_SALES_TO_PERSONS =
@@ -107,7 +102,7 @@ final class Wyoming {
     static final Rule SURVEY_LIVE = Rule.ban(
                     "wy-survey",
                     all(
-                            SELLERS_SURVEY,
+                            SELLERS_SURVEY_TO_PERSONS,
                             BY_VOICE,
                             any(outside(HOURS_OPEN), atClosing(HOURS_OPEN), listed(), PERSONS_MOBILE)),
                     START,
@@ -118,7 +113,7 @@ final class Wyoming {
             .unsettled(SURVEY);
 
     static final Rule SURVEY_BY_MACHINE = Rule.ban(
-                    "wy-survey-machine", all(SELLERS_SURVEY, MACHINE_DIALED), START, SURVEY_LAW)
+                    "wy-survey-machine", all(SELLERS_SURVEY_TO_PERSONS, MACHINE_DIALED), START, SURVEY_LAW)
             .saying("A seller's survey may perhaps neither be recorded nor dialed by a machine.")
             .quoting(
                     "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
