@@ -68,12 +68,9 @@ final class CompanyListFileTest {
     void aListThatIsBeingWrittenIsRefused() throws Exception {
         Path file = Files.writeString(dir.resolve("company.csv"), "phone\n" + "2125550142\n".repeat(100_000));
         try (BeingWritten writer = BeingWritten.atItsEnd(file, "2125550143\n")) {
-            MalformedFileException refused =
-                    assertThrows(MalformedFileException.class, () -> CompanyListFile.read(file, DAY));
             assertEquals(
                     "company.csv: expected a file at rest; found one that is being written",
-                    refused.getMessage(),
-                    writer::toString);
+                    writer.refusal(() -> CompanyListFile.read(file, DAY)).getMessage());
         }
     }
 

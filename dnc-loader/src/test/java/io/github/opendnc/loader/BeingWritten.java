@@ -1,5 +1,9 @@
 package io.github.opendnc.loader;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** A file to which another thread writes one record after the other until this is closed. */
 public final class BeingWritten implements AutoCloseable {
+    private static final int MOST_READINGS = 100;
+
     private final Thread writer;
     private volatile boolean closed;
 
@@ -40,6 +46,18 @@ public final class BeingWritten implements AutoCloseable {
         return new BeingWritten(file, record, false);
     }
 
+    /** On a busy machine the writer may have no turn while a file is read: then the file is whole, and is read again. */
+    public MalformedFileException refusal(Reading reading) throws IOException {
+        for (int left = MOST_READINGS; left > 1; left--) {
+            try {
+                assertNotNull(reading.read());
+            } catch (MalformedFileException refused) {
+                return refused;
+            }
+        }
+        return assertThrows(MalformedFileException.class, reading::read);
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -49,5 +67,11 @@ public final class BeingWritten implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was written", e);
         }
+    }
+
+    /** What is read of the file meanwhile. */
+    @FunctionalInterface
+    public interface Reading {
+        Object read() throws IOException;
     }
 }
