@@ -2,6 +2,7 @@ package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listOlderThan;
 import static io.github.opendnc.law.Condition.listed;
@@ -13,6 +14,7 @@ import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
@@ -21,6 +23,7 @@ import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
@@ -35,6 +38,8 @@ import java.util.List;
 final class Kansas {
     private static final Citation STALE_LIST_LAW = Citation.primary("K.S.A. 50-670a(a),(b)");
     private static final Citation REQUEST_LAW = Citation.primary("K.S.A. 50-670(a)(3)(C)");
+
+    private static final Citation LIST_LAW = Citation.primary("K.S.A. 50-670(a)(1), (3)-(4), 50-670a(c)");
 
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
 
@@ -59,9 +64,35 @@ final class Kansas {
                     "The telephone solicitor shall honor any such request for five years from the date of such request.")
             .unsettled("The five years bind only callers that rely on a relationship.");
 
-    static final Rule SIGNED_AGREEMENT = Rule.exemption("ks-written", SIGNED, START, STALE_LIST.citation())
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "ks-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, listed()),
+                    LocalDate.of(2014, 7, 1),
+                    LIST_LAW)
+            .saying("A number on the national registry may perhaps not be called for a seller's survey.")
+            .quoting(
+                    "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(
+                    "Only where the answers will or may be used to sell (50-670(a)(1)); what they are used for is no fact of a call.");
+
+    static final Rule LIST_CHARITY = Rule.ban(
+                    "ks-list-charity",
+                    all(
+                            SALES_TO_PERSONS,
+                            listed(),
+                            caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY)),
+                    LocalDate.of(2014, 7, 1),
+                    LIST_LAW)
+            .saying("A charity or a party may perhaps not sell to a number on the national registry.")
+            .quoting(
+                    "any natural person, firm, organization, partnership, association or corporation who makes or causes to be made a consumer telephone call")
+            .unsettled("Of the section the definitions (a)(1)-(5) were read, not whether what follows frees some.");
+
+    static final Rule SIGNED_AGREEMENT = Rule.exemption(
+                    "ks-written", SIGNED, START, Citation.primary("K.S.A. 50-670(a)(3)(A)"))
             .saying("A person who signed an agreement to be called may be called.")
-            .exceptionTo(STALE_LIST, REQUEST);
+            .quoting("In response to an express request or with the express written agreement of the person called")
+            .exceptionTo(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY);
 
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "ks-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
@@ -70,12 +101,17 @@ final class Kansas {
 
     static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
 
+    private static final Unread EXPRESSLY_ASKED = Unread.CONSENT.read(
+            "Only an express request or a written agreement takes a call out (50-670(a)(3)(A)); whether an oral consent is one is open.");
+    private static final Unread ABOUT_THE_CONTRACT = Unread.CONTRACT.read(
+            "Only a call primarily in connection with the contract is outside (50-670(a)(3)(B)); what it is about is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("KS", "2026.1")
             .registry(RegistryId.US_NATIONAL, LIST_AGE)
             .answeredByLookUps()
-            .rules(STALE_LIST, REQUEST)
+            .rules(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY)
             .rules(SIGNED_AGREEMENT, REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
-            .rules(Unread.of("ks", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+            .rules(Unread.of("ks", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(STALE_LIST, REQUEST))
             .rules(Unread.of("ks", Unread.CUSTOMER, Unread.INQUIRY).about(STALE_LIST))
             .notes(note(
