@@ -15,6 +15,7 @@ import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
@@ -55,14 +56,24 @@ final class Indiana {
                     "in-list",
                     all(ALL_SALES_AND_DONATIONS_TO_PERSONS, listed()),
                     LocalDate.of(2001, 7, 1),
-                    Citation.primary("IC 24-4.7-3-1, 24-4.7-1-1, 24-4.7-4-1"))
+                    Citation.primary("IC 24-4.7-3-1, 24-4.7-1-1, 24-4.7-2-9, 24-4.7-4-1"))
             .saying(
                     "A number on the state's list may be called neither to sell nor to ask for money, relationship or not.")
             .quoting(
                     "A quarterly listing of telephone numbers of Indiana consumers who request not to be solicited by telephone shall be established")
             .noting(
-                    "There is no general exemption for a relationship. Licensed agents and, since 2019, providers of broadband to their customers have one, which is no fact of a call.")
+                    "There is no general exemption for a relationship. Licensed agents and, since 2019, providers of broadband to their customers have one, which is no fact of a call. A text message is a sales call too (24-4.7-2-9(b)(3)).")
             .foundInForceOn(IN_FORCE);
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "in-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, listed()),
+                    LocalDate.of(2001, 7, 1),
+                    Citation.primary("IC 24-4.7-2-9(a)(3), (b), 24-4.7-4-1"))
+            .saying("A number on the state's list may perhaps not be called or sent a text for a seller's survey.")
+            .quoting("Obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(
+                    "Only where the answers will or may be used to sell; what they are used for is no fact of a call.");
 
     static final Rule PRERECORDED = Rule.ban(
                     "in-prerecorded", RECORDED_MESSAGES, LocalDate.of(1988, 1, 1), PRERECORDED_LAW)
@@ -150,7 +161,7 @@ final class Indiana {
 
     static final List<RuleSet> RULES = List.of(set("IN", "2026.1")
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
-            .rules(LIST, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
+            .rules(LIST, LIST_SURVEY, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
             .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT, CONTRACT)
             .rules(Unread.of("in", EMPLOYEES_OF_THE_NEWSPAPER, REQUESTED_CALL).about(LIST))
             .rules(Unread.of("in-list", ABOUT_THE_CONTRACT).about(LIST))
