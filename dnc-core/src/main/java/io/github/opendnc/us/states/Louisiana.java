@@ -20,6 +20,7 @@ import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
@@ -90,13 +91,17 @@ final class Louisiana {
                     Holiday.on("Robert E. Lee Day", MonthDay.of(1, 19)),
                     Holiday.afterEaster("Mardi Gras", -47),
                     Holiday.afterEaster("Good Friday", -2),
+                    Holiday.onNth("Washington's Birthday and Presidents' Day", 3, DayOfWeek.MONDAY, Month.FEBRUARY),
+                    Holiday.on("Huey P. Long Day", MonthDay.of(8, 30)),
+                    Holiday.onNth("Christopher Columbus Day", 2, DayOfWeek.MONDAY, Month.OCTOBER),
                     Holiday.on("All Saints' Day", MonthDay.of(11, 1)),
+                    Holiday.on("Veterans' Day", MonthDay.of(11, 11)),
                     Holiday.onLast("Memorial Day", DayOfWeek.MONDAY, Month.MAY),
                     Holiday.onNth("Thanksgiving Day", 4, DayOfWeek.THURSDAY, Month.NOVEMBER),
                     Holiday.afterNth("Friday after Thanksgiving Day", 1, 4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
             HOLIDAYS_LAW);
 
-    /** The statute names no days; R.S. 1:55, which does, was not read. */
+    /** The statute names no days. R.S. 1:55(A)(1) does, some of them for some parishes alone. */
     private static final Dated<Holidays> AUTOMATED_HOLIDAYS_CLOSED =
             Dated.from(LocalDate.of(1991, 9, 6), ALL_DAYS.entries().get(0).value(), AUTOMATED_SUNDAY_LAW);
 
@@ -142,7 +147,8 @@ final class Louisiana {
                     LocalDate.of(2005, 1, 18),
                     HOLIDAYS_LAW)
             .saying("No sales calls on holidays.")
-            .unsettled("The order's list of days was not read, nor La. R.S. 1:55; the governor may proclaim more.");
+            .unsettled(
+                    "The order's list of days was not read; those of La. R.S. 1:55(A)(1) were; the governor may proclaim more.");
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "la-automated-hours",
@@ -206,7 +212,7 @@ final class Louisiana {
                     AUTOMATED_SUNDAY_LAW)
             .saying("No recorded sales calls and polls on holidays of the state.")
             .quoting("Such use is on days declared to be a state holiday, or Sundays.")
-            .unsettled("La. R.S. 1:55, which lists the days, was not read; the governor may proclaim more.");
+            .unsettled("Whether each legal holiday of La. R.S. 1:55(A)(1) is declared to be a state holiday is open.");
 
     static final Rule AUTOMATED_HOLIDAYS_BUSINESS = Rule.ban(
                     "la-automated-holidays-business",
@@ -216,7 +222,7 @@ final class Louisiana {
             .saying("No recorded polls on holidays of the state.")
             .quoting("Such use is on days declared to be a state holiday, or Sundays.")
             .unsettled(
-                    "La. R.S. 1:55, which lists the days, was not read. 45:811 is not limited to residences for polls.");
+                    "Whether each legal holiday of La. R.S. 1:55(A)(1) is declared to be a state holiday is open. 45:811 is not limited to residences for polls.");
 
     static final Rule LIVE_POLL_HOURS = Rule.ban(
                     "la-live-poll-hours",
@@ -243,16 +249,30 @@ final class Louisiana {
                     LIVE_POLL_LAW)
             .saying("No polls by a person on holidays of the state.")
             .quoting("or to use a live operator to make calls")
-            .unsettled(LIVE_POLL_DOUBT + " La. R.S. 1:55, which lists the days, was not read.");
+            .unsettled(LIVE_POLL_DOUBT + " Which days are holidays of the state is open.");
 
     static final Rule LIST = Rule.ban(
                     "la-list", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2006, 1, 1), LIST_LAW)
             .saying("A number on the state's list may not be called to sell.")
             .quoting(
                     "a single \"do not call\" list that shall also include Louisiana consumers on the National Do Not Call Registry")
-            .noting("The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too.");
+            .noting(
+                    "The six months of a relationship are quoted once, and stand in 45:844.31(A)(3) too. A text message is a solicitation: \"any voice or data communication\" (844.12).");
 
     static final Rule LIST_NATIONAL = LIST.withId("la-list-national");
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "la-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, listed()),
+                    LocalDate.of(2006, 1, 1),
+                    Citation.secondary("La. R.S. 45:844.12, 844.14"))
+            .saying("A number on the state's list may perhaps not be called or sent a text for a seller's survey.")
+            .quoting(
+                    "any voice or data communication made by a telephonic solicitor to a residential telephonic subscriber")
+            .unsettled(
+                    "What is for obtaining information counts; the words on what it is used for were cut off, and the use is no fact of a call.");
+
+    static final Rule LIST_SURVEY_NATIONAL = LIST_SURVEY.withId("la-list-survey-national");
 
     static final Rule LIST_DONATION = Rule.ban(
                     "la-list-donation",
@@ -280,7 +300,7 @@ final class Louisiana {
 
     static final Rule CUSTOMER_6M = Rule.exemption("la-customer-6m", bought(CUSTOMER_6M_LIMIT), START, HOURS.citation())
             .saying("A customer of the last 6 months may be called.")
-            .exceptionTo(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_DONATION);
+            .exceptionTo(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_SURVEY, LIST_DONATION);
 
     static final Rule CUSTOMER_6M_EDGE = edge(
             CUSTOMER_6M,
@@ -321,7 +341,7 @@ final class Louisiana {
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "la-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
             .saying("A customer of the last 6 months may be called.")
-            .exceptionTo(LIST_NATIONAL, LIST_DONATION_NATIONAL);
+            .exceptionTo(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_DONATION_NATIONAL);
 
     static final Rule NATIONAL_CUSTOMER_EDGE = edge(
             NATIONAL_CUSTOMER,
@@ -354,6 +374,7 @@ final class Louisiana {
                             LIVE_POLL_SUNDAY,
                             LIVE_POLL_HOLIDAYS,
                             LIST,
+                            LIST_SURVEY,
                             LIST_DONATION,
                             MOBILE)
                     .rules(CUSTOMER_6M, CUSTOMER_6M_EDGE, OUTSIDE_PERHAPS, CUSTOMER, CONSENT)
@@ -411,7 +432,7 @@ final class Louisiana {
                             .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, MOBILE))
                     .rules(Unread.of("la", Unread.MOBILE)
                             .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_DONATION))
-                    .rules(Unread.of("la", Unread.TEXT).about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST))
+                    .rules(Unread.of("la", Unread.TEXT).about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION))
                     .rules(Unread.of("la", Unread.DONOR).about(LIST_DONATION))
                     .notes(
                             note(
@@ -430,7 +451,7 @@ final class Louisiana {
             set("LA", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL, LIST_DONATION_NATIONAL)
+                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_DONATION_NATIONAL)
                     .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
                     .rules(Unread.of("la-national", Unread.CONSENT, Unread.MOBILE)
                             .about(LIST_NATIONAL, LIST_DONATION_NATIONAL))
@@ -440,8 +461,7 @@ final class Louisiana {
                                     Unread.INQUIRY,
                                     Unread.CONTRACT,
                                     Unread.NO_SELLER,
-                                    Unread.FTC_EXEMPT,
-                                    Unread.TEXT)
+                                    Unread.FTC_EXEMPT)
                             .about(LIST_NATIONAL))
                     .rules(Unread.of("la-national", Unread.DONOR).about(LIST_DONATION_NATIONAL))
                     .build());
