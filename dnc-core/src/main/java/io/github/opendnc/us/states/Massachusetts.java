@@ -11,6 +11,7 @@ import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.TEXTED;
 import static io.github.opendnc.us.states.Terms.closing;
@@ -30,6 +31,14 @@ import java.util.List;
 /** Massachusetts: from 8 to 20, no recorded sales calls, a list of its own with the national numbers. */
 final class Massachusetts {
     private static final Citation HOURS_LAW = Citation.primary("201 CMR 12.02(2), M.G.L. c. 159C s. 3");
+
+    private static final Citation SURVEY_LAW = Citation.secondary("M.G.L. c. 159C s. 1, 3, 201 CMR 12.02");
+    private static final String ANSWERS =
+            "obtaining information that will or may be used for marketing or sales solicitation";
+    private static final String ANSWERS_DOUBT =
+            "Only where the answers will or may be used to sell, which is no fact of a call; one quotation of the definition.";
+    private static final String TEXT_DOUBT =
+            "One quotation of the definition calls a solicitation \"a telephone call or message\": a text may be one.";
 
     private static final Dated<CallingHours> HOURS_OPEN = Dated.from(LocalDate.of(2003, 1, 1), daily(8, 20), HOURS_LAW);
 
@@ -72,7 +81,7 @@ final class Massachusetts {
                     LocalDate.of(2003, 1, 1),
                     HOURS_LAW)
             .saying("Texts that sell may be sent only from 8 to 20 o'clock too.")
-            .unsettled("The definition of a sales call was cut off in every copy: a text may be one.");
+            .unsettled(TEXT_DOUBT);
 
     static final Rule LIST_TEXT = Rule.ban(
                     "ma-list-text",
@@ -80,14 +89,31 @@ final class Massachusetts {
                     LocalDate.of(2003, 1, 1),
                     LIST.citation())
             .saying("A number on the state's list may perhaps not be sent texts that sell either.")
-            .unsettled("The definition of a sales call was cut off in every copy: a text may be one.");
+            .unsettled(TEXT_DOUBT);
+
+    static final Rule SURVEY = Rule.ban(
+                    "ma-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN), RECORDED)),
+                    LocalDate.of(2003, 1, 1),
+                    SURVEY_LAW)
+            .saying("A seller's survey may perhaps be made only from 8 to 20 o'clock, and not by a recorded message.")
+            .quoting(ANSWERS)
+            .unsettled(ANSWERS_DOUBT);
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "ma-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), LocalDate.of(2003, 1, 1), SURVEY_LAW)
+            .saying("A number on the state's list may perhaps not be called for a seller's survey.")
+            .quoting(ANSWERS)
+            .unsettled(ANSWERS_DOUBT);
+
+    static final Rule LIST_SURVEY_NATIONAL = LIST_SURVEY.withId("ma-list-survey-national");
 
     static final Rule LIST_NATIONAL = LIST.withId("ma-list-national");
 
     static final List<RuleSet> RULES = List.of(
             set("MA", "2026.1")
                     .registry(new RegistryId("us-ma"), Terms.LIST_AGE)
-                    .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST, HOURS_TEXT, LIST_TEXT)
+                    .rules(HOURS, HOURS_CLOSING, PRERECORDED, LIST, HOURS_TEXT, LIST_TEXT, SURVEY, LIST_SURVEY)
                     .rules(Unread.of(
                                     "ma",
                                     Unread.CONSENT,
@@ -105,7 +131,7 @@ final class Massachusetts {
             set("MA", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL)
+                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL)
                     .rules(Unread.of(
                                     "ma-national",
                                     Unread.CONSENT,
