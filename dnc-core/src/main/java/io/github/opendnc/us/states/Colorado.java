@@ -77,6 +77,13 @@ final class Colorado {
             .unsettled(
                     "A mobile of an office has a subscriber too, and a residence's number may be used for business.");
 
+    static final Rule PRERECORDED = Rule.ban(
+                    "co-prerecorded", all(SELLS, RECORDED), START, Citation.secondary("C.R.S. 18-9-311(1), 16-13-303"))
+            .saying("A recorded message may perhaps not sell.")
+            .quoting("used for soliciting by means of a prerecorded message in violation of section 18-9-311 (1)")
+            .unsettled(
+                    "18-9-311 itself was not read: 16-13-303, read in a copy of 2022, shows that it forbids such messages, not whom it lets go.");
+
     static final Rule CONSENT = Rule.exemption("co-consent", CONSENTED, START, CONSENT_LAW)
             .saying("A person who consented may be called.")
             .quoting("with the subscriber's prior express invitation or permission")
@@ -148,17 +155,13 @@ final class Colorado {
 
     static final List<RuleSet> RULES = List.of(set("CO", "2026.1")
             .registry(new RegistryId("us-co"), LIST_AGE)
-            .rules(LIST, LIST_TEXT, LIST_BUSINESS)
+            .rules(LIST, LIST_TEXT, LIST_BUSINESS, PRERECORDED)
             .rules(CONSENT, CUSTOMER, CUSTOMER_EDGE, CONTRACT, INQUIRER, INQUIRER_EDGE)
             .rules(CONTRACT_PERHAPS, CONTRACT_PERHAPS_EDGE)
             .rules(APPLICANT_PERHAPS, APPLICANT_PERHAPS_EDGE, CHARITY_PERHAPS)
             .rules(Unread.of("co", FINANCIAL, EARLIER_CUSTOMER, Unread.PUBLIC_BODY)
                     .about(LIST, LIST_TEXT, LIST_BUSINESS))
             .notes(
-                    note(
-                            RECORDED,
-                            "Colorado: a section on recorded messages was not read",
-                            Citation.unconfirmed("C.R.S. 18-9-311")),
                     note(
                             ALWAYS,
                             "Colorado: the list must be obtained anew within 30 days after each quarter begins; a copy of at most 30 days is always in time",
