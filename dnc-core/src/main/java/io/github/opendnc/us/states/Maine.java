@@ -3,13 +3,23 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.atClosingByClock;
 import static io.github.opendnc.law.Condition.attempts;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outsideByClock;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.mondayToFriday;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.set;
@@ -21,8 +31,10 @@ import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -96,7 +108,37 @@ final class Maine {
             .unsettled(
                     "The law counts completed calls in eight hours, the fact tries in 24: none clears, one or more leaves it open.");
 
+    private static final Citation LIST_LAW = Citation.secondary("10 M.R.S. 1499-B(1)(D-1), (2), (4)");
+    private static final Citation RELATIONSHIP_LAW = Citation.primary("10 M.R.S. 1499-B(1)(D-1), P.L. 2007 c. 489");
+
+    static final Rule LIST = Rule.ban("me-list", all(SELLS, BY_VOICE, consumerLine(), listed()), START, LIST_LAW)
+            .saying(
+                    "A number on the national registry may perhaps be called to sell only where the person is a customer or inquired.")
+            .unsettled(
+                    "The national registry may serve as the state's (1499-B(4)). The ban itself was not read; readers name an express request and a relationship as its exceptions, so that a signed agreement is open.");
+
+    static final Rule CUSTOMER = Rule.exemption(
+                    "me-customer-18m",
+                    all(bought(limit(Period.ofMonths(18), RELATIONSHIP_LAW)), NO_OBJECTION),
+                    START,
+                    RELATIONSHIP_LAW)
+            .saying("Who bought in the last 18 months, and has not asked for no calls, may be called.")
+            .quoting("within the 18 months immediately preceding the date of a telephone sales call")
+            .exceptionTo(LIST);
+
+    static final Rule INQUIRER = Rule.exemption(
+                    "me-inquiry-3m",
+                    all(inquired(limit(Period.ofMonths(3), RELATIONSHIP_LAW)), NO_OBJECTION),
+                    START,
+                    RELATIONSHIP_LAW)
+            .saying("Who inquired in the last three months, and has not asked for no calls, may be called.")
+            .quoting("within the 3 months immediately preceding the date of the call")
+            .exceptionTo(LIST);
+
     static final List<RuleSet> RULES = List.of(set("ME", "2026.1")
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(LIST, CUSTOMER, INQUIRER)
             .rules(
                     AUTOMATED_HOURS,
                     AUTOMATED_HOURS_CLOSING,
