@@ -42,7 +42,7 @@ final class Arizona {
             .quoting(
                     "Intentionally make or cause to be made any unsolicited telephone sales call to any mobile or telephone paging device")
             .noting(
-                    "One quotation and the Secretary of State's own overview; a business line may or may not be a mobile.");
+                    "One quotation and the Secretary of State's own overview; a business line may or may not be a mobile. Whom the article exempts is bound all the same (44-1273(A), read).");
 
     static final Rule AUTOMATED = Rule.ban("az-automated", RECORDED_SALES, START, Citation.primary("A.R.S. 13-2919"))
             .saying("A recorded message may sell only with the permission of the person.")
@@ -74,7 +74,8 @@ final class Arizona {
                     LocalDate.of(1999, 8, 6),
                     Citation.secondary("A.R.S. 44-1278(B)"))
             .saying("A recorded message may not sell to a residence.")
-            .unsettled("Read in an official summary only, without the exceptions.");
+            .unsettled(
+                    "Read in an official summary only. Whom the article exempts is bound all the same (44-1273(A), read).");
 
     static final Rule SIGNED_AGREEMENT = Rule.exemption("az-written", SIGNED, START, MOBILE.citation())
             .saying("A person who signed an agreement to be called may be called.")
@@ -92,12 +93,15 @@ final class Arizona {
             .rules(Unread.of("az", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(MOBILE, AUTOMATED, AUTOMATED_SURVEY))
             .rules(Unread.of("az", Unread.NO_SELLER).about(MOBILE, AUTOMATED, PRERECORDED))
-            .rules(Unread.of("az", Unread.FTC_EXEMPT).about(MOBILE, PRERECORDED))
             .notes(
                     note(
                             SELLS,
                             "Arizona: register with the Secretary of State",
                             Citation.primary("A.R.S. 44-1272, 44-1277(A)")),
+                    note(
+                            SELLS,
+                            "Arizona: HB 2246 of 2026 would count texts among telephone calls (44-1271) and bar recorded calls to mobiles (44-1278); whether it became law was not found",
+                            Citation.secondary("Arizona HB 2246 of 2026")),
                     note(
                             ALWAYS,
                             "Arizona: platform texts fall under 13-2919 (permission or relationship); TEXT here is hand-sent",
