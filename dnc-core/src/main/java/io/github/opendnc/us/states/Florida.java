@@ -6,6 +6,7 @@ import static io.github.opendnc.law.Condition.attempts;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onlyPurposes;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.law.Condition.requested;
@@ -174,11 +175,12 @@ final class Florida {
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "fl-outside-open",
-                    caller(Caller.POLITICAL, Caller.POLLSTER, Caller.PUBLIC_BODY),
+                    any(caller(Caller.PUBLIC_BODY), all(caller(Caller.POLITICAL, Caller.POLLSTER), not(SELLS))),
                     START,
                     REQUEST.citation())
             .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
+            .unsettled(
+                    "The section binds \"a telephone solicitor or other person\" who offers goods or asks for a charity; of public bodies, and of money for a party, it says nothing.")
             .exceptionTo(REQUEST);
 
     private static final Unread EXPRESSLY_ASKED = Unread.CONSENT.read(
