@@ -62,7 +62,7 @@ final class Connecticut {
     private static final Citation HOURS_2023_LAW = Citation.secondary("Conn. Gen. Stat. 42-288a before P.A. 23-98");
     private static final Citation MACHINE_2014_LAW =
             Citation.secondary("Conn. Gen. Stat. 42-288a of P.A. 14-53, in a summary of the legislature");
-    private static final Citation RECORDED_LAW = Citation.secondary("Conn. Gen. Stat. 52-570c(a), in two copies");
+    private static final Citation RECORDED_LAW = Citation.primary("Conn. Gen. Stat. 52-570c(a)");
 
     /** The first day of P.A. 23-98, which wrote the law anew. */
     private static final LocalDate NEW = LocalDate.of(2023, 10, 1);
@@ -134,7 +134,7 @@ final class Connecticut {
     static final Rule PRERECORDED = Rule.ban("ct-prerecorded", all(SELLS, RECORDED), START, RECORDED_LAW)
             .saying("A recorded message may not sell unasked, not to an office either.")
             .quoting("an unsolicited telephone message which offers to sell goods or services")
-            .noting("It binds every person who uses such a device, a charity too.")
+            .noting("It binds every person who uses such a device, a charity too. Read in copies without a date.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_2023 = Rule.ban(
