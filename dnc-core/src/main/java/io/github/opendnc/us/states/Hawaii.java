@@ -37,7 +37,7 @@ final class Hawaii {
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
             .quoting(
                     "Initiate an outbound telephone call to a consumer's residence at any time other than between 8:00 a.m. and 9:00 p.m. local time")
-            .noting("Read as of 2017; consent is no exception.")
+            .noting("Consent is no exception. Read in a copy of June 2026.")
             .foundInForceOn(IN_FORCE);
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(SALES_TO_PERSONS, atClosing(HOURS_OPEN)));
@@ -52,9 +52,14 @@ final class Hawaii {
                     "Initiate an outbound telephone call to a consumer, when the person has stated previously that the consumer does not wish to receive telephone calls")
             .noting("A consumer is any person who may pay.");
 
+    private static final Unread SOME_NONPROFITS = Unread.NO_SELLER.read(
+            "481P-5 frees political and religious causes, polls, universities and public bodies, no other charity; who calls is no fact.");
+    private static final Unread SOME_BANKS = Unread.FTC_EXEMPT.read(
+            "481P-5 frees banks, insurers, licensed brokers and carriers; whether the caller is one of them is no fact of a call.");
+
     static final List<RuleSet> RULES = List.of(set("HI", "2026.1")
             .rules(HOURS, HOURS_CLOSING, REQUEST)
-            .rules(Unread.of("hi", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(HOURS, HOURS_CLOSING, REQUEST))
+            .rules(Unread.of("hi", SOME_NONPROFITS, SOME_BANKS).about(HOURS, HOURS_CLOSING, REQUEST))
             .rules(Unread.of("hi", Unread.MOBILE).about(HOURS, HOURS_CLOSING))
             .rules(Unread.of("hi", Unread.CONSENT).about(REQUEST))
             .notes(note(ALWAYS, "Hawaii: at most ten rings", Citation.primary("HRS 481P-3(5)")))
