@@ -338,6 +338,24 @@ final class Mississippi {
         DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE_HOURS_OTHER, DEVICE, DEVICE_OTHER
     };
 
+    private static final Citation EXEMPT_LAW = Citation.primary("Miss. Code 77-3-711(f)-(h)");
+
+    static final Rule UNPAID_PERHAPS = Rule.exemption(
+                    "ms-no-seller-open",
+                    caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
+                    START,
+                    EXEMPT_LAW)
+            .saying("A charity whose callers are unpaid may perhaps sell.")
+            .quoting("and who receives no compensation for his activities on behalf of the organization")
+            .unsettled(
+                    "Whether the charity is registered and its callers unpaid is no fact of a call; of parties and public bodies the act does not speak.")
+            .exceptionTo(PRERECORDED, PRERECORDED_DONATION, RELATIONSHIP, RELATIONSHIP_BUSINESS);
+
+    private static final Unread SOME_BANKS = Unread.FTC_EXEMPT.read(
+            "77-3-711(h) frees financial institutions with an office in the state; whether the caller is one is no fact of a call.");
+    private static final Unread SOME_NEWSPAPERS = Unread.NEWSPAPER.read(
+            "77-3-711(g) frees newspapers of general circulation that sell subscriptions alone; which it is is no fact of a call.");
+
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "ms-outside-open",
                     caller(Caller.POLITICAL, Caller.PUBLIC_BODY),
@@ -397,13 +415,12 @@ final class Mississippi {
                     .about(OF_DEVICES))
             .rules(Unread.of("ms-device", DONOR_BY_DEVICE).about(DEVICE_HOURS, DEVICE_HOURS_CLOSING, DEVICE))
             .rules(Unread.of("ms", NEWS_TO_CUSTOMER, NEWS_TO_INQUIRER).about(PRERECORDED, PRERECORDED_DONATION))
-            .rules(Unread.of("ms", Unread.NO_SELLER)
-                    .about(PRERECORDED, PRERECORDED_DONATION, RELATIONSHIP, RELATIONSHIP_BUSINESS))
             .rules(NEWS_BY_CONTRACT, NEWS_BY_CONTRACT_EDGE)
-            .rules(OUTSIDE_PERHAPS, OFFICE_BEFORE_2019)
+            .rules(OUTSIDE_PERHAPS, UNPAID_PERHAPS, OFFICE_BEFORE_2019)
             .rules(Unread.of("ms", Unread.DONOR).about(PRERECORDED_DONATION, LIST_DONATION))
             .rules(Unread.of("ms", Unread.MOBILE).about(FUNDRAISER_HOURS, FUNDRAISER_HOURS_CLOSING, FUNDRAISER_SUNDAY))
-            .rules(Unread.of("ms", Unread.FTC_EXEMPT).about(RELATIONSHIP, RELATIONSHIP_BUSINESS))
+            .rules(Unread.of("ms", SOME_BANKS).about(RELATIONSHIP, RELATIONSHIP_BUSINESS, PRERECORDED))
+            .rules(Unread.of("ms", SOME_NEWSPAPERS).about(PRERECORDED))
             .notes(
                     note(
                             ALWAYS,
