@@ -62,7 +62,12 @@ final class Hawaii {
             .rules(Unread.of("hi", SOME_NONPROFITS, SOME_BANKS).about(HOURS, HOURS_CLOSING, REQUEST))
             .rules(Unread.of("hi", Unread.MOBILE).about(HOURS, HOURS_CLOSING))
             .rules(Unread.of("hi", Unread.CONSENT).about(REQUEST))
-            .notes(note(ALWAYS, "Hawaii: at most ten rings", Citation.primary("HRS 481P-3(5)")))
+            .notes(
+                    note(ALWAYS, "Hawaii: at most ten rings", Citation.primary("HRS 481P-3(5)")),
+                    note(
+                            SELLS,
+                            "Hawaii: to call a listed number in violation of the federal rules violates the state's act too",
+                            Citation.primary("HRS 481P-2(a)(11)")))
             .build());
 
     private Hawaii() {}
