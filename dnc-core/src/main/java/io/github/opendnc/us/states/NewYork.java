@@ -1,15 +1,25 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.caller;
+import static io.github.opendnc.law.Condition.consumerLine;
+import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -20,9 +30,10 @@ import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
+import io.github.opendnc.registry.RegistryId;
 import java.util.List;
 
-/** New York: the federal hours, for calls to sole traders too. */
+/** New York: the federal hours, for calls to sole traders too; whoever sells is bound, perhaps a charity as well. */
 final class NewYork {
     private static final Citation HOURS_LAW = Citation.primary("N.Y. Gen. Bus. Law 399-z(2)");
 
@@ -39,6 +50,29 @@ final class NewYork {
 
     static final Rule HOURS_CLOSING = closing(HOURS, all(ALL_SALES, atClosing(HOURS_OPEN)));
 
+    private static final Citation LIST_LAW = Citation.primary("N.Y. Gen. Bus. Law 399-z(1)(h), (j)-(k), (5)");
+
+    static final Rule LIST_CHARITY = Rule.ban(
+                    "ny-list-charity", all(SELLS, consumerLine(), caller(Caller.CHARITY), listed()), START, LIST_LAW)
+            .saying("A number on the national registry may perhaps not be called to sell by a charity either.")
+            .quoting("\"commercial purposes\" shall mean the sale or offer for sale of goods or services")
+            .unsettled(
+                    "Any person who sells is inside by the statute; the regulation speaks of charities in words that were not read whole. Read in a copy of December 2025.");
+
+    static final Rule LIST_SOLICITED = Rule.exemption(
+                    "ny-list-solicited",
+                    any(
+                            CONSENTED,
+                            all(
+                                    any(bought(ever(LIST_LAW)), inquired(ever(LIST_LAW)), contractRuns(LIST_LAW)),
+                                    NO_OBJECTION)),
+                    START,
+                    LIST_LAW)
+            .saying("A person who asked for the call, or has a relationship and did not object, may be called.")
+            .quoting(
+                    "in connection with an established business relationship, which has not been terminated by either party")
+            .exceptionTo(LIST_CHARITY);
+
     static final Rule CHARITY_PERHAPS = Rule.exemption(
                     "ny-charity-open",
                     caller(Caller.CHARITY, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
@@ -53,18 +87,20 @@ final class NewYork {
             "Only express consent to the call at a different time counts, and whether it speaks of the time is no fact of a call.");
 
     static final List<RuleSet> RULES = List.of(set("NY", "2026.1")
-            .rules(HOURS, HOURS_CLOSING)
-            .rules(CHARITY_PERHAPS)
+            .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
+            .answeredByLookUps()
+            .rules(HOURS, HOURS_CLOSING, LIST_CHARITY)
+            .rules(CHARITY_PERHAPS, LIST_SOLICITED)
             .rules(Unread.of("ny", CONSENT_TO_THE_HOUR, Unread.BUSINESS_LINE).about(HOURS, HOURS_CLOSING))
             .notes(
                     note(
                             ALWAYS,
                             "New York: no unsolicited sales call into a county, city, town or village under declared emergency",
-                            Citation.secondary("N.Y. Gen. Bus. Law 399-z(5-a), 399-pp(7)(f)")),
+                            Citation.primary("N.Y. Gen. Bus. Law 399-z(5-a)")),
                     note(
                             SELLS,
-                            "New York: telemarketer certificate; 399-p duties not read",
-                            Citation.secondary("N.Y. Gen. Bus. Law 399-pp, 399-p")))
+                            "New York: telemarketer certificate; no lines of emergency services, hospitals or homes, nor numbers made at random for recorded messages",
+                            Citation.primary("N.Y. Gen. Bus. Law 399-pp, 399-p(4)-(5)")))
             .build());
 
     private NewYork() {}
