@@ -3,27 +3,29 @@ package io.github.opendnc.us.states;
 import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
+import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
-import static io.github.opendnc.us.states.Terms.edge;
-import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.note;
-import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
-import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -31,7 +33,6 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.List;
 
 /** Texas: after 9, on Sundays after noon; a list of its own with the national numbers. */
@@ -43,6 +44,12 @@ final class Texas {
             CallingHours.daily(Hours.after(9), LocalTime.of(21, 0))
                     .with(Hours.after(12), LocalTime.of(21, 0), DayOfWeek.SUNDAY),
             HOURS_LAW);
+
+    private static final Citation CALLS_LAW =
+            Citation.primary("Tex. Bus. & Com. Code 304.002, 304.004, 304.051-304.053");
+    private static final Citation RELATIONSHIP_LAW = Citation.primary("Tex. Bus. & Com. Code 304.002(4), 304.004(2)");
+    private static final String SURVEY =
+            "Only where the answers may be used to sell (304.002(9)); what they are used for is no fact of a call.";
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
 
@@ -57,6 +64,17 @@ final class Texas {
                     "may call after noon and before 9 p.m. Sunday, or after 9 a.m. and before 9 p.m. on a weekday or Saturday")
             .unsettled(
                     "One quotation; two more readers of the text agree. It names calls, and trade guides keep texts to the same hours.");
+
+    static final Rule HOURS_SURVEY = Rule.ban(
+                    "tx-hours-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, any(outside(HOURS_OPEN), atClosing(HOURS_OPEN))),
+                    LocalDate.of(1992, 1, 1),
+                    HOURS_LAW)
+            .saying("A seller's survey may be made only at the hours of sales calls.")
+            .quoting(
+                    "obtain information that will or may be used to directly solicit a sale of a consumer good or service")
+            .unsettled(
+                    "Read where the section stood before 2009 (37.01(4)(C)), in a copy of 2005; what the answers are used for is no fact of a call.");
 
     static final Rule AUTOMATED_HOURS = Rule.ban(
                     "tx-automated-hours",
@@ -85,49 +103,81 @@ final class Texas {
                     "A solicitation is any unsolicited call (55.121); of 55.125 only the heading was read: the hours of sales calls stand in.");
 
     static final Rule LIST = Rule.ban(
-                    "tx-list",
-                    all(ALL_SALES_TO_PERSONS, listed()),
-                    LocalDate.of(2002, 1, 1),
-                    Citation.primary("Tex. Bus. & Com. Code 304.051-304.053, 304.004"))
+                    "tx-list", all(ALL_SALES_TO_PERSONS, listed()), LocalDate.of(2002, 1, 1), CALLS_LAW)
             .saying("A number on the state's list may not be called to sell.")
             .quoting(
                     "each person in the portion of the national do-not-call registry maintained by the United States government that relates to this state.")
             .noting(
-                    "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries.");
+                    "Binds 60 days after a listing, which no list shows: it bars at once. 304.052 was read in summaries. Any person is a telemarketer, a charity that sells too (304.002(8)).");
 
     static final Rule LIST_NATIONAL = LIST.withId("tx-list-national");
 
-    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "tx-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), LocalDate.of(2002, 1, 1), CALLS_LAW)
+            .saying("A number on the state's list may not be called for a seller's survey.")
+            .quoting("obtain information that may be used to solicit a sale of a consumer good or service")
+            .unsettled(SURVEY);
 
-    private static final Dated<Period> NATIONAL_CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST_NATIONAL.citation());
+    static final Rule LIST_SURVEY_NATIONAL = LIST_SURVEY.withId("tx-list-national-survey");
 
-    static final Rule CUSTOMER = Rule.exemption("tx-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
-            .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(LIST);
+    static final Rule LIST_BUSINESS = Rule.ban(
+                    "tx-list-business",
+                    all(SELLS, businessLine(), listed(), requested()),
+                    LocalDate.of(2002, 1, 1),
+                    CALLS_LAW)
+            .saying("An office on the state's list that asked the seller to stop may not be called to sell.")
+            .quoting("unless the business has informed the telemarketer that the business does not wish to receive")
+            .unsettled(
+                    "Only for what is normally used by persons (304.002(3)); what is offered, and whether an office's number is validly on the list, is no fact of a call.");
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+    static final Rule LIST_BUSINESS_NATIONAL = LIST_BUSINESS.withId("tx-list-national-business");
 
+    static final Rule CUSTOMER = customer("tx-customer", LIST, LIST_SURVEY);
     static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
+    static final Rule CONTRACT = contract("tx-contract", LIST, LIST_SURVEY);
 
-    static final Rule NATIONAL_CUSTOMER = Rule.exemption(
-                    "tx-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
-            .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(LIST_NATIONAL);
-
-    static final Rule NATIONAL_CUSTOMER_EDGE =
-            edge(NATIONAL_CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT), LIST_NATIONAL);
-
+    static final Rule NATIONAL_CUSTOMER = customer("tx-national-customer", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
     static final Rule NATIONAL_CUSTOMER_REQUEST = asked(NATIONAL_CUSTOMER, LIST_NATIONAL);
+    static final Rule NATIONAL_CONTRACT = contract("tx-national-contract", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
+
+    private static Rule customer(String id, Rule... lifted) {
+        return Rule.exemption(id, bought(ever(RELATIONSHIP_LAW)), START, RELATIONSHIP_LAW)
+                .saying("A customer may be called, however long ago it was.")
+                .quoting("is formed by a voluntary two-way communication between a person and a consumer")
+                .exceptionTo(lifted);
+    }
+
+    private static Rule contract(String id, Rule... lifted) {
+        return Rule.exemption(id, all(contractRuns(RELATIONSHIP_LAW), NO_OBJECTION), START, RELATIONSHIP_LAW)
+                .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
+                .quoting("has not been terminated by either party")
+                .exceptionTo(lifted);
+    }
+
+    private static final Unread SOLICITED = Unread.CONSENT.read(
+            "Only an unsolicited call is meant (304.002(9)); whether a consent solicits one is not said.");
+    private static final Unread TWO_WAY = Unread.INQUIRY.read(
+            "A relationship is formed by a two-way communication (304.002(4)); whether an inquiry was one is no fact of a call.");
+    private static final Unread ASKED = Unread.CONTRACT.read(
+            "Only a relationship that neither party has terminated counts (304.002(4)); whether a request terminates it is not said.");
+    private static final Unread LICENSEE = Unread.FTC_EXEMPT.read(
+            "A person licensed by a state agency who sells face to face is outside (304.004(5)); whether the caller is one is no fact of a call.");
+    private static final Unread PUBLIC_BODY =
+            Unread.PUBLIC_BODY.read("Whether a public body is a person under this chapter is not said.");
 
     static final List<RuleSet> RULES = List.of(
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
-                    .rules(HOURS, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER, LIST, CUSTOMER_REQUEST)
-                    .rules(CUSTOMER, CUSTOMER_EDGE)
-                    .rules(Unread.of("tx", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                            .about(HOURS, LIST, CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx", Unread.CUSTOMER, Unread.INQUIRY).about(HOURS, LIST))
-                    .rules(Unread.of("tx", Unread.MOBILE).about(HOURS))
+                    .rules(HOURS, HOURS_SURVEY, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
+                    .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST)
+                    .rules(CUSTOMER, CONTRACT)
+                    .rules(Unread.of("tx-hours", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                            .about(HOURS))
+                    .rules(Unread.of("tx-hours", Unread.CUSTOMER, Unread.INQUIRY, Unread.MOBILE)
+                            .about(HOURS))
+                    .rules(Unread.of("tx", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
+                            .about(LIST, CUSTOMER_REQUEST))
+                    .rules(Unread.of("tx", TWO_WAY).about(LIST))
                     .notes(
                             note(
                                     RECORDED,
@@ -141,13 +191,11 @@ final class Texas {
             set("TX", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST)
-                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
-                    .rules(Unread.of(
-                                    "tx-national", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_BUSINESS_NATIONAL, NATIONAL_CUSTOMER_REQUEST)
+                    .rules(NATIONAL_CUSTOMER, NATIONAL_CONTRACT)
+                    .rules(Unread.of("tx-national", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
                             .about(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx-national", Unread.CUSTOMER, Unread.INQUIRY)
-                            .about(LIST_NATIONAL))
+                    .rules(Unread.of("tx-national", TWO_WAY).about(LIST_NATIONAL))
                     .build());
 
     private Texas() {}
