@@ -1,6 +1,7 @@
 package io.github.opendnc.us.states;
 
 import static io.github.opendnc.law.Condition.all;
+import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.businessLine;
 import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
@@ -16,6 +17,7 @@ import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
@@ -73,6 +75,10 @@ final class NorthCarolina {
     private static final Condition SALES_TO_OFFICES = all(SELLS, BY_VOICE, businessLine());
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition DONATIONS_TO_PERSONS = all(ASKS_FOR_DONATION, BY_VOICE, consumerLine());
+    private static final Condition SURVEYS_BY_VOICE = all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE);
+    private static final Citation SURVEY_LAW = Citation.primary("N.C.G.S. 75-101(9), 75-102(a), (b), (f)");
+    private static final String SURVEY =
+            "Only where the answers will or may be used to sell (75-101(9)); what they are used for is no fact of a call.";
 
     static final Rule PRERECORDED = Rule.ban("nc-prerecorded", RECORDED_SALES, START, PRERECORDED_LAW)
             .saying("A recorded message may not sell without an invitation.")
@@ -172,6 +178,35 @@ final class NorthCarolina {
             .quoting("By or on behalf of a tax-exempt nonprofit organization.")
             .unsettled("Whether the caller asks on behalf of a tax-exempt nonprofit is no fact of a call.");
 
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "nc-list-survey", all(SELLERS_SURVEY_TO_PERSONS, listed()), START, SURVEY_LAW)
+            .saying("A number on the national registry may not be called for a seller's survey.")
+            .quoting("obtaining or providing information that will or may be used for that purpose")
+            .unsettled(SURVEY);
+
+    static final Rule HOURS_SURVEY = Rule.ban(
+                    "nc-hours-survey", all(SURVEYS_BY_VOICE, outside(HOURS_OPEN)), START, SURVEY_LAW)
+            .saying("A seller's survey may be made only from 8 to 21 o'clock.")
+            .quoting("obtaining or providing information that will or may be used for that purpose")
+            .unsettled(SURVEY);
+
+    static final Rule REQUEST_SURVEY = Rule.ban(
+                    "nc-request-survey", all(SURVEYS_BY_VOICE, requested()), START, SURVEY_LAW)
+            .saying("A person who asked the seller to stop may not be called for a survey of the seller.")
+            .quoting("obtaining or providing information that will or may be used for that purpose")
+            .unsettled(SURVEY);
+
+    static final Rule TEXT_SURVEY = Rule.ban(
+                    "nc-text-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, TEXTED, any(outside(HOURS_TEXT_OPEN), requested())),
+                    LocalDate.of(2019, 12, 1),
+                    SURVEY_LAW)
+            .saying("A seller's survey may be sent by text only from 8 to 21 o'clock, and not after a request.")
+            .quoting("obtaining or providing information that will or may be used for that purpose")
+            .unsettled(SURVEY);
+
+    private static final Rule[] LISTED = {LIST, LIST_DONATION, LIST_SURVEY};
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP_LAW);
 
@@ -179,22 +214,21 @@ final class NorthCarolina {
                     "nc-customer", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A customer of the last 18 months who has not asked to be left alone may be called.")
             .quoting("within the 18 months immediately preceding the date of a telephone solicitation")
-            .exceptionTo(LIST, LIST_DONATION);
+            .exceptionTo(LISTED);
 
-    static final Rule CUSTOMER_EDGE =
-            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_DONATION);
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LISTED);
 
     static final Rule INQUIRER = Rule.exemption(
                     "nc-inquiry", all(inquired(INQUIRER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("A person who inquired in the last 3 months and has not asked to be left alone may be called.")
             .quoting("within the three months immediately preceding the date of a telephone solicitation")
-            .exceptionTo(LIST, LIST_DONATION);
+            .exceptionTo(LISTED);
 
-    static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST, LIST_DONATION);
+    static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LISTED);
 
-    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, bought(CUSTOMER_LIMIT), LIST, LIST_DONATION);
+    static final Rule CUSTOMER_TAKEN_BACK = takenBack(CUSTOMER, bought(CUSTOMER_LIMIT), LISTED);
 
-    static final Rule INQUIRER_TAKEN_BACK = takenBack(INQUIRER, inquired(INQUIRER_LIMIT), LIST, LIST_DONATION);
+    static final Rule INQUIRER_TAKEN_BACK = takenBack(INQUIRER, inquired(INQUIRER_LIMIT), LISTED);
 
     static final Rule NONPROFIT = Rule.exemption(
                     "nc-charity",
@@ -233,6 +267,7 @@ final class NorthCarolina {
             .rules(PRERECORDED, PRERECORDED_OTHER, PRERECORDED_DONATION)
             .rules(HOURS, HOURS_BUSINESS, HOURS_DONATION, HOURS_TEXT, REQUEST, REQUEST_OTHER, REQUEST_TEXT)
             .rules(LIST, LIST_DONATION)
+            .rules(LIST_SURVEY, HOURS_SURVEY, REQUEST_SURVEY, TEXT_SURVEY)
             .rules(CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
             .rules(CUSTOMER_TAKEN_BACK, INQUIRER_TAKEN_BACK)
             .rules(NONPROFIT, NONPROFIT_PERHAPS, PARTY_PERHAPS)
@@ -245,7 +280,10 @@ final class NorthCarolina {
                             REQUEST_OTHER,
                             REQUEST_TEXT,
                             LIST,
-                            LIST_DONATION))
+                            LIST_DONATION,
+                            LIST_SURVEY,
+                            REQUEST_SURVEY,
+                            TEXT_SURVEY))
             .rules(Unread.of("nc", OFFICE).about(PRERECORDED))
             .rules(Unread.of("nc", NEWSPAPER).about(LIST))
             .build());
