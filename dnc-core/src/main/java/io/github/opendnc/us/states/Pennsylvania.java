@@ -11,6 +11,7 @@ import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Hours.mondayToSaturday;
 import static io.github.opendnc.us.states.Terms.ASKS_FOR_DONATION;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
@@ -133,6 +134,30 @@ final class Pennsylvania {
             .noting(
                     "Binds 30 days after a list is issued, which no list shows: it bars at once. Business numbers from 2019-12-03, for consumer goods.");
 
+    private static final Citation SURVEY_LAW = Citation.primary("73 P.S. 2242, 2245.2");
+    private static final String SURVEY =
+            "Only where the answers will or may be used to sell (2242, read as a bill of 2017 prints it); what they are used for is no fact of a call.";
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "pa-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, listed()),
+                    LocalDate.of(2003, 1, 1),
+                    SURVEY_LAW)
+            .saying("A number on the state's list may not be called for a seller's survey.")
+            .quoting(
+                    "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
+    static final Rule HOLIDAYS_SURVEY = Rule.ban(
+                    "pa-holidays-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, onHoliday(ALL_DAYS)),
+                    LocalDate.of(2019, 12, 3),
+                    HOLIDAYS_LAW)
+            .saying("No surveys of sellers on holidays.")
+            .quoting(
+                    "for the purpose of obtaining information that will or may be used for the direct solicitation of a sale")
+            .unsettled(SURVEY);
+
     static final Rule REQUEST = Rule.ban(
                     "pa-request",
                     all(SALES, requested()),
@@ -156,13 +181,15 @@ final class Pennsylvania {
 
     static final Rule CUSTOMER = Rule.exemption("pa-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
             .saying("A customer of the last 12 months may be called.")
-            .exceptionTo(LIST);
+            .exceptionTo(LIST, LIST_SURVEY);
 
-    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+    static final Rule CUSTOMER_EDGE =
+            edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_SURVEY);
 
     static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_DONATION, HOURS_2026, HOURS_2026_DONATION, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)
+            .rules(LIST_SURVEY, HOLIDAYS_SURVEY)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST))
