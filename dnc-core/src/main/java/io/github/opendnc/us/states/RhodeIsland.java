@@ -4,6 +4,7 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.caller;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.onHoliday;
@@ -13,6 +14,7 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.PERSONS_MOBILE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
@@ -20,6 +22,7 @@ import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.set;
 
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
@@ -95,6 +98,9 @@ final class RhodeIsland {
                             JUNETEENTH.observed(DayOfWeek.SATURDAY, -1).observed(DayOfWeek.SUNDAY, 1)),
                     HOLIDAYS_LAW);
 
+    private static final String SELLER =
+            "Binds a \"telephonic seller\", who speaks of things that come free with a purchase and the like (5-61-2(9), read in part): a firm registered as one may settle it.";
+
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
     private static final Condition TEXTED_SALES_TO_MOBILES = all(SELLS, TEXTED, PERSONS_MOBILE);
@@ -108,8 +114,7 @@ final class RhodeIsland {
                     "Sales calls may be made only from 9 to 18 o'clock from Monday to Friday and from 10 to 17 o'clock on Saturdays.")
             .quoting(
                     "Monday through Friday, except a state or federal holiday, nine o'clock (9:00 a.m.) to six o'clock (6:00 p.m.); Saturday ten o'clock")
-            .unsettled(
-                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+            .unsettled(SELLER);
 
     static final Rule SUNDAY = Rule.ban(
                     "ri-sunday",
@@ -118,8 +123,7 @@ final class RhodeIsland {
                     HOURS_LAW)
             .saying("No sales calls on Sundays.")
             .quoting("except during hours of operation")
-            .unsettled(
-                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+            .unsettled(SELLER);
 
     static final Rule HOLIDAYS = Rule.ban(
                     "ri-holidays",
@@ -128,8 +132,7 @@ final class RhodeIsland {
                     HOLIDAYS_LAW)
             .saying("No sales calls on holidays.")
             .quoting("Monday through Friday, except a state or federal holiday")
-            .unsettled(
-                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+            .unsettled(SELLER);
 
     static final Rule HOLIDAYS_OPEN_QUESTION = Rule.ban(
                     "ri-holidays-open",
@@ -140,6 +143,22 @@ final class RhodeIsland {
             .unsettled(
                     "Which day is the holiday when one falls on a Saturday is open, beside what \"telephonic seller\" means.");
 
+    static final Rule SURVEY = Rule.ban(
+                    "ri-survey",
+                    all(
+                            SELLERS_SURVEY_TO_PERSONS,
+                            BY_VOICE,
+                            any(
+                                    outside(HOURS_OPEN),
+                                    atClosing(HOURS_OPEN),
+                                    on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY),
+                                    onHoliday(ALL_DAYS))),
+                    LocalDate.of(1999, 1, 1),
+                    Citation.primary("R.I. Gen. Laws 5-61-1, 5-61-2(2), 5-61-3.6(a)"))
+            .saying("A seller's survey may be made only at the hours and on the days of sales calls.")
+            .quoting("or for the purpose of gathering information for sales solicitation")
+            .unsettled(SELLER);
+
     static final Rule PRERECORDED = Rule.ban(
                     "ri-prerecorded",
                     RECORDED_SALES_TO_PERSONS,
@@ -148,8 +167,16 @@ final class RhodeIsland {
             .saying("A recorded message may sell only with consent.")
             .quoting(
                     "The message is immediately preceded by a live operator who obtains the subscriber's consent before the message is delivered.")
-            .unsettled(
-                    "Binds a \"telephonic seller\", whose definition (5-61-2(9)-(10)) was not read: a firm registered as one may settle it.");
+            .unsettled(SELLER);
+
+    static final Rule PRERECORDED_OTHER = Rule.ban(
+                    "ri-prerecorded-other",
+                    all(RECORDED, not(SELLS), caller(Caller.SELLER, Caller.FTC_EXEMPT), consumerLine()),
+                    LocalDate.of(1999, 1, 1),
+                    PRERECORDED.citation())
+            .saying("A seller's recorded message of other content needs consent too.")
+            .quoting("shall not use or connect to a telephone line an automatic-dialing-announcing device unless")
+            .unsettled(SELLER);
 
     static final Rule TEXT = Rule.ban(
                     "ri-text",
@@ -164,7 +191,7 @@ final class RhodeIsland {
 
     static final Rule CONSENT = Rule.exemption("ri-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
-            .exceptionTo(PRERECORDED);
+            .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
 
     static final Rule TEXT_BUSINESS = Rule.ban(
                     "ri-text-business", all(SELLS, TEXTED, businessLine()), LocalDate.of(2003, 7, 3), TEXT.citation())
@@ -173,7 +200,7 @@ final class RhodeIsland {
 
     static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
-            .rules(TEXT_BUSINESS)
+            .rules(SURVEY, PRERECORDED_OTHER, TEXT_BUSINESS)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
                     .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT))
