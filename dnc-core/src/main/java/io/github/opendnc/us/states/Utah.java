@@ -16,13 +16,20 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.TEXTED;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -30,6 +37,7 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Holiday;
 import io.github.opendnc.law.Holidays;
 import io.github.opendnc.law.Rule;
@@ -39,6 +47,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 
 /** Utah: no calls on Sundays and holidays or at night without consent; holidays move. */
@@ -88,6 +97,12 @@ final class Utah {
     private static final Condition SALES = all(SELLS, BY_VOICE);
     private static final Condition DONATIONS_AND_TEXTS_TO_PERSONS =
             all(any(ASKS_FOR_DONATION, all(SELLS, TEXTED)), consumerLine());
+    private static final Citation RELATIONSHIP_LAW = Citation.primary("Utah Code 13-25a-102(4), 13-25a-103(2)(b)");
+    private static final Dated<Period> RELATIONSHIP_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
+    private static final String CUT_OFF =
+            "The definition of a solicitation is cut off in every copy: donations and texts may be inside.";
+    private static final String SURVEY_CUT_OFF =
+            "The definition of a solicitation is cut off in every copy: what a seller asks may be inside, as in other states.";
 
     static final Rule HOURS = Rule.ban("ut-hours", all(SALES, outside(HOURS_OPEN)), LocalDate.of(2004, 1, 1), HOURS_LAW)
             .saying("Sales calls may be made only from 8 to 21 o'clock.")
@@ -106,7 +121,7 @@ final class Utah {
             .saying("Calls for donations, and texts that sell, may be made only from 8 to 21 o'clock.")
             .quoting(
                     "A person may not make a telephone solicitation to a residential telephone or cellular telephone without prior express consent")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
+            .unsettled(CUT_OFF);
 
     static final Rule SUNDAY = Rule.ban(
                     "ut-sunday",
@@ -123,7 +138,7 @@ final class Utah {
                     SUNDAY_LAW)
             .saying("No calls for donations, and no texts that sell, on Sundays.")
             .quoting("on a Sunday; or (c) on a legal holiday.")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
+            .unsettled(CUT_OFF);
 
     static final Rule HOLIDAYS = Rule.ban(
                     "ut-holidays", all(SALES, onHoliday(HOLIDAYS_CLOSED)), LocalDate.of(2004, 1, 1), HOLIDAYS_LAW)
@@ -147,18 +162,18 @@ final class Utah {
                     HOLIDAYS_LAW)
             .saying("No calls for donations, and no texts that sell, on holidays.")
             .quoting("on a Sunday; or (c) on a legal holiday.")
-            .unsettled("The definition of a solicitation is cut off in every copy: donations and texts may be inside.");
+            .unsettled(CUT_OFF);
 
     static final Rule PRERECORDED = Rule.ban(
                     "ut-prerecorded",
                     all(any(SELLS, ASKS_FOR_DONATION), RECORDED),
                     LocalDate.of(2004, 1, 1),
-                    Citation.secondary("Utah Code 13-25a-103(1)-(2)"))
+                    Citation.primary("Utah Code 13-25a-103(1)-(2)"))
             .saying("A recorded message may sell, to a business too, only with consent or within a relationship.")
             .quoting(
                     "with the prior express consent of the person who is called agreeing to receive a telephone solicitation from a specific solicitor")
             .unsettled(
-                    "The definition of a solicitation is cut off in every copy: donations, and calls to businesses, may be inside.");
+                    "The definition of a solicitation is cut off in every copy: donations, and calls to businesses, may be inside. Read in a copy of 2025.");
 
     static final Rule CONSENT = Rule.exemption("ut-consent", CONSENTED, START, HOURS.citation())
             .saying("A person who consented may be called.")
@@ -186,6 +201,59 @@ final class Utah {
             .saying("A number on the national registry may not be called to sell or for donations, whoever calls.")
             .quoting("an unsolicited telephone call")
             .unsettled("The definition of a solicitation is cut off in every copy: who is outside is open.");
+
+    static final Rule SURVEY = Rule.ban(
+                    "ut-survey",
+                    all(
+                            SELLERS_SURVEY_TO_PERSONS,
+                            any(
+                                    outside(HOURS_OPEN),
+                                    atClosing(HOURS_OPEN),
+                                    on(LocalDate.of(2004, 1, 1), SUNDAY_LAW, DayOfWeek.SUNDAY),
+                                    onHoliday(ALL_DAYS))),
+                    LocalDate.of(2004, 1, 1),
+                    Citation.primary("Utah Code 13-25a-103(3)"))
+            .saying("A seller's survey may be made only at the hours and on the days of sales calls.")
+            .quoting("without prior express consent during any of the following times")
+            .unsettled(SURVEY_CUT_OFF);
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "ut-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, any(listed(), RECORDED)),
+                    LocalDate.of(2004, 1, 1),
+                    Citation.primary("Utah Code 13-25a-103(1)-(2), 13-25a-108(1)"))
+            .saying("A seller's survey may go neither to a number on the national registry nor by a recorded message.")
+            .quoting("an unsolicited telephone call")
+            .unsettled(SURVEY_CUT_OFF);
+
+    static final Rule REQUEST_SURVEY = Rule.ban(
+                    "ut-request-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, requested()),
+                    ENACTED_2005,
+                    Citation.primary("Utah Code 13-25a-107.2(1)"))
+            .saying("A person who asked the seller to stop may not be called for a survey of the seller.")
+            .quoting("in writing or orally, that the person does not wish to receive a telephone call")
+            .unsettled(SURVEY_CUT_OFF);
+
+    static final Rule SURVEY_CONSENT = Rule.exemption("ut-survey-consent", CONSENTED, START, SURVEY.citation())
+            .saying("A person who consented may be called for a survey.")
+            .quoting("with the prior express consent of the person who is called")
+            .exceptionTo(SURVEY, LIST_SURVEY);
+
+    static final Rule RELATIONSHIP = Rule.exemption(
+                    "ut-relationship",
+                    all(any(bought(RELATIONSHIP_LIMIT), inquired(RELATIONSHIP_LIMIT)), NO_OBJECTION),
+                    START,
+                    RELATIONSHIP_LAW)
+            .saying("A person who bought or inquired in the last 18 months, and did not object, may be called.")
+            .quoting("the passage of 18 months since the most recent inquiry, application, purchase, transaction")
+            .exceptionTo(PRERECORDED, LIST_SURVEY);
+
+    static final Rule RELATIONSHIP_EDGE = edge(
+            RELATIONSHIP,
+            any(onTheEdgeOf(Dealing.TRANSACTION, RELATIONSHIP_LIMIT), onTheEdgeOf(Dealing.INQUIRY, RELATIONSHIP_LIMIT)),
+            PRERECORDED,
+            LIST_SURVEY);
 
     private static final Citation REQUEST_LAW = Citation.primary("Utah Code 13-25a-107.2(1)");
 
@@ -229,7 +297,8 @@ final class Utah {
                     HOLIDAYS_OTHER,
                     PRERECORDED)
             .rules(LIST_OTHER, REQUEST, REQUEST_OTHER)
-            .rules(CONSENT, REQUEST_CONSENT_PERHAPS)
+            .rules(SURVEY, LIST_SURVEY, REQUEST_SURVEY)
+            .rules(CONSENT, SURVEY_CONSENT, RELATIONSHIP, RELATIONSHIP_EDGE, REQUEST_CONSENT_PERHAPS)
             .rules(Unread.of("ut-request", Unread.NO_SELLER, Unread.FTC_EXEMPT).about(REQUEST))
             .rules(Unread.of("ut", Unread.NO_SELLER, Unread.FTC_EXEMPT, Unread.BUSINESS_LINE)
                     .about(
