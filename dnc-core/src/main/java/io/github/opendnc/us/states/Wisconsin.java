@@ -10,6 +10,7 @@ import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.edge;
@@ -53,6 +54,16 @@ final class Wisconsin {
             .noting(
                     "A past purchase founds none; the day in 2015 is not exact; a contract of the same kind is no fact of a call.");
 
+    static final Rule SURVEY = Rule.ban(
+                    "wi-list-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, listed()),
+                    LocalDate.of(2015, 8, 1),
+                    Citation.primary("ATCP 127.80(10), 127.82(2)"))
+            .saying("A Wisconsin number on the national registry may not be called for a seller's survey.")
+            .quoting("or that is part of a plan or scheme")
+            .unsettled(
+                    "Only where it is part of a plan to make the person buy (127.80(10)); whether it is one is no fact of a call. Read in a copy of 2017.");
+
     static final Rule PRERECORDED = Rule.ban(
                     "wi-prerecorded", RECORDED_SALES, START, Citation.secondary("Wis. Stat. 100.52(4)(a)1."))
             .saying("A recorded message may sell only with consent.")
@@ -71,10 +82,13 @@ final class Wisconsin {
             .saying("A person who inquired in the last 3 months may be outside.")
             .quoting("in response to the recipient's request for the telephone solicitation")
             .unsettled("Whether an inquiry is a request for the call is open.")
-            .exceptionTo(RELATIONSHIP);
+            .exceptionTo(RELATIONSHIP, SURVEY);
 
-    static final Rule NATIONAL_INQUIRER_3M_PERHAPS_EDGE =
-            edge(NATIONAL_INQUIRER_3M_PERHAPS, onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_3M_LIMIT), RELATIONSHIP);
+    static final Rule NATIONAL_INQUIRER_3M_PERHAPS_EDGE = edge(
+            NATIONAL_INQUIRER_3M_PERHAPS,
+            onTheEdgeOf(Dealing.INQUIRY, NATIONAL_INQUIRER_3M_LIMIT),
+            RELATIONSHIP,
+            SURVEY);
 
     static final Rule CONSENT = Rule.exemption("wi-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
@@ -120,10 +134,10 @@ final class Wisconsin {
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .numbersOnly()
-                    .rules(RELATIONSHIP)
+                    .rules(RELATIONSHIP, SURVEY)
                     .rules(NATIONAL_INQUIRER_3M_PERHAPS, NATIONAL_INQUIRER_3M_PERHAPS_EDGE)
                     .rules(NATIONAL_NONPROFIT_PERHAPS)
-                    .rules(Unread.of("wi-national", CURRENT_CLIENT, REQUESTED).about(RELATIONSHIP))
+                    .rules(Unread.of("wi-national", CURRENT_CLIENT, REQUESTED).about(RELATIONSHIP, SURVEY))
                     .build());
 
     private Wisconsin() {}
