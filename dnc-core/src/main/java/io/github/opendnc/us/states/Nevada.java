@@ -12,10 +12,17 @@ import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
+import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
+import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.inquired;
+import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.set;
 
@@ -29,6 +36,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Nevada: from 9 to 20; the sources disagree about that. */
@@ -76,11 +84,43 @@ final class Nevada {
             .quoting("Seek or obtain a donation or contribution of money")
             .unsettled("The ban itself (228.590), and whether a paid fundraiser calls for the charity, was not read.");
 
+    private static final Citation SURVEY_LAW = Citation.primary("NRS 228.530(1)(d), 228.540(2)");
+    private static final Citation SURVEY_RELATIONSHIP_LAW = Citation.secondary("NRS 228.600");
+
+    static final Rule LIST_SURVEY = Rule.ban(
+                    "nv-list-survey", all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, listed()), START, SURVEY_LAW)
+            .saying("A number on the national registry may not be called for a seller's survey.")
+            .quoting(
+                    "Seek or obtain information, including, without limitation, any document, intended to be used to facilitate")
+            .unsettled(
+                    "What the answers are intended for is no fact of a call, and the ban itself (228.590) was not read.");
+
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), SURVEY_RELATIONSHIP_LAW);
+    private static final Dated<Period> INQUIRY_LIMIT = limit(Period.ofMonths(3), SURVEY_RELATIONSHIP_LAW);
+
+    static final Rule KNOWN = Rule.exemption(
+                    "nv-list-known",
+                    any(
+                            CONSENTED,
+                            all(
+                                    any(
+                                            bought(CUSTOMER_LIMIT),
+                                            inquired(INQUIRY_LIMIT),
+                                            contractRuns(SURVEY_RELATIONSHIP_LAW)),
+                                    NO_OBJECTION)),
+                    START,
+                    SURVEY_RELATIONSHIP_LAW)
+            .saying("Whoever may be called to sell by the federal rules may be called.")
+            .noting(
+                    "The heading of the section speaks of a preexisting business relationship; the federal months stand in for it.")
+            .exceptionTo(LIST_SURVEY);
+
     static final List<RuleSet> RULES = List.of(set("NV", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, AUTOMATED_HOURS)
-            .rules(LIST_DONATION)
+            .rules(LIST_DONATION, LIST_SURVEY)
+            .rules(KNOWN)
             .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(HOURS, AUTOMATED_HOURS))
             .rules(Unread.of("nv", Unread.FTC_EXEMPT).about(HOURS))
