@@ -18,14 +18,17 @@ import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.contractRuns;
-import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -33,6 +36,7 @@ import io.github.opendnc.registry.RegistryId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 
 /** Texas: after 9, on Sundays after noon; a list of its own with the national numbers. */
@@ -132,19 +136,28 @@ final class Texas {
 
     static final Rule LIST_BUSINESS_NATIONAL = LIST_BUSINESS.withId("tx-list-national-business");
 
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), RELATIONSHIP_LAW);
+
     static final Rule CUSTOMER = customer("tx-customer", LIST, LIST_SURVEY);
+    static final Rule CUSTOMER_EDGE = customerEdge(CUSTOMER, LIST, LIST_SURVEY);
     static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
     static final Rule CONTRACT = contract("tx-contract", LIST, LIST_SURVEY);
 
     static final Rule NATIONAL_CUSTOMER = customer("tx-national-customer", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
+    static final Rule NATIONAL_CUSTOMER_EDGE = customerEdge(NATIONAL_CUSTOMER, LIST_NATIONAL, LIST_SURVEY_NATIONAL);
     static final Rule NATIONAL_CUSTOMER_REQUEST = asked(NATIONAL_CUSTOMER, LIST_NATIONAL);
     static final Rule NATIONAL_CONTRACT = contract("tx-national-contract", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
 
+    /** A relationship that ended less than a year ago counts too, so that it need not be known whether it ended. */
     private static Rule customer(String id, Rule... lifted) {
-        return Rule.exemption(id, bought(ever(RELATIONSHIP_LAW)), START, RELATIONSHIP_LAW)
-                .saying("A customer may be called, however long ago it was.")
+        return Rule.exemption(id, bought(CUSTOMER_LIMIT), START, RELATIONSHIP_LAW)
+                .saying("A customer of the last 12 months may be called.")
                 .quoting("is formed by a voluntary two-way communication between a person and a consumer")
                 .exceptionTo(lifted);
+    }
+
+    private static Rule customerEdge(Rule customer, Rule... lifted) {
+        return edge(customer, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), lifted);
     }
 
     private static Rule contract(String id, Rule... lifted) {
@@ -158,6 +171,8 @@ final class Texas {
             "Only an unsolicited call is meant (304.002(9)); whether a consent solicits one is not said.");
     private static final Unread TWO_WAY = Unread.INQUIRY.read(
             "A relationship is formed by a two-way communication (304.002(4)); whether an inquiry was one is no fact of a call.");
+    private static final Unread EARLIER_CUSTOMER = Unread.CUSTOMER.read(
+            "A relationship lasts until a party terminates it, and a year more (304.002(4), 304.004(2)); whether that of an older purchase has ended is no fact of a call.");
     private static final Unread ASKED = Unread.CONTRACT.read(
             "Only a relationship that neither party has terminated counts (304.002(4)); whether a request terminates it is not said.");
     private static final Unread LICENSEE = Unread.FTC_EXEMPT.read(
@@ -170,14 +185,14 @@ final class Texas {
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
                     .rules(HOURS, HOURS_SURVEY, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
                     .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST)
-                    .rules(CUSTOMER, CONTRACT)
+                    .rules(CUSTOMER, CUSTOMER_EDGE, CONTRACT)
                     .rules(Unread.of("tx-hours", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                             .about(HOURS))
                     .rules(Unread.of("tx-hours", Unread.CUSTOMER, Unread.INQUIRY, Unread.MOBILE)
                             .about(HOURS))
                     .rules(Unread.of("tx", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
                             .about(LIST, CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx", TWO_WAY).about(LIST))
+                    .rules(Unread.of("tx", EARLIER_CUSTOMER, TWO_WAY).about(LIST))
                     .notes(
                             note(
                                     RECORDED,
@@ -192,10 +207,10 @@ final class Texas {
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
                     .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_BUSINESS_NATIONAL, NATIONAL_CUSTOMER_REQUEST)
-                    .rules(NATIONAL_CUSTOMER, NATIONAL_CONTRACT)
+                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE, NATIONAL_CONTRACT)
                     .rules(Unread.of("tx-national", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
                             .about(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx-national", TWO_WAY).about(LIST_NATIONAL))
+                    .rules(Unread.of("tx-national", EARLIER_CUSTOMER, TWO_WAY).about(LIST_NATIONAL))
                     .build());
 
     private Texas() {}
