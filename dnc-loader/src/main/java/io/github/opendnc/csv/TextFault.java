@@ -19,8 +19,10 @@ import java.util.Set;
 /**
  * The first place at which a file is not text of an encoding. There are bytes that cannot be decoded, or a NUL. No text
  * file has a NUL, so it is a sign of UTF-16 without a byte order mark.
+ *
+ * @param other an encoding of one byte a character that has every byte of the file, for a message
  */
-record TextFault(Charset charset, boolean nul, long line) {
+record TextFault(Charset charset, boolean nul, long line, Charset other) {
     private static final int BLOCK = 1 << 16;
 
     /** Encodings in which bytes 1 to 127 are the same characters, so that these can be checked without decoding. */
@@ -30,22 +32,36 @@ record TextFault(Charset charset, boolean nul, long line) {
             StandardCharsets.US_ASCII,
             Charset.forName("windows-1252"));
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     /** Reads the whole file strictly. */
     static Optional<TextFault> firstIn(FileBytes file, TextEncoding encoding) throws IOException {
         Scan scan = new Scan(encoding.charset());
-        try (InputStream in = file.stream(encoding.mark().length)) {
+        read(scan, file, encoding.mark().length);
+        return scan.sound
+                ? Optional.empty()
+                : Optional.of(new TextFault(
+                        encoding.charset(), scan.nul, lineAt(file, encoding, scan.chars), thatHasAllOf(file)));
+    }
+
+    private static void read(Scan scan, FileBytes file, int from) throws IOException {
+        try (InputStream in = file.stream(from)) {
             while (scan.sound && !scan.ended) {
                 scan.next(in);
             }
         }
-        return scan.sound
-                ? Optional.empty()
-                : Optional.of(new TextFault(encoding.charset(), scan.nul, lineAt(file, encoding, scan.chars)));
+    }
+
+    /** Windows-1252 lacks five bytes. ISO 8859-1 lacks none, and refusals are known in both. */
+    private static Charset thatHasAllOf(FileBytes file) throws IOException {
+        Scan scan = new Scan(WINDOWS_1252);
+        read(scan, file, 0);
+        return scan.sound ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
     }
 
     /** This fault with as many more lines before it. */
     TextFault movedBy(long lines) {
-        return new TextFault(charset, nul, line + lines);
+        return new TextFault(charset, nul, line + lines, other);
     }
 
     /** The exception if the user can give an encoding. */
@@ -53,7 +69,7 @@ record TextFault(Charset charset, boolean nul, long line) {
         return exception(
                 name,
                 "give --encoding (withEncoding) UTF-16LE or UTF-16BE",
-                ", or give --encoding (withEncoding), for example windows-1252");
+                ", or give --encoding (withEncoding), for example " + name(other));
     }
 
     /** The exception if the user cannot give an encoding. */
@@ -81,8 +97,12 @@ record TextFault(Charset charset, boolean nul, long line) {
                 "UTF-8 text, as elsewhere in the file",
                 "bytes that do not decode; correct them"
                         + (canBeGiven
-                                ? ", or give --encoding (withEncoding) if it is another, for example windows-1252"
+                                ? ", or give --encoding (withEncoding) if it is another, for example " + name(other)
                                 : ""));
+    }
+
+    private static String name(Charset charset) {
+        return charset.equals(WINDOWS_1252) ? "windows-1252" : charset.name();
     }
 
     private static long lineAt(FileBytes file, TextEncoding encoding, long chars) throws IOException {

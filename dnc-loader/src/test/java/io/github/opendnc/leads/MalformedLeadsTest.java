@@ -55,7 +55,7 @@ final class MalformedLeadsTest {
         assertMessage(
                 "leads.csv, line 3: expected UTF-8 text; "
                         + "found bytes that do not decode; save the file as UTF-8, or give --encoding (withEncoding), for"
-                        + " example windows-1252",
+                        + " example ISO-8859-1",
                 Leads.scrub(),
                 neither);
         assertEquals(2, scrub(Leads.scrub().withEncoding(ISO_8859_1), neither));

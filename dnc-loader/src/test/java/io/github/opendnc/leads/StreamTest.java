@@ -128,6 +128,21 @@ class StreamTest {
                 broken.getMessage());
     }
 
+    /** Windows-1252 has no byte 81, so to name it would send the user in a circle. */
+    @Test
+    void theEncodingThatIsNamedHasAllBytes() throws IOException {
+        byte[] leads = "id,phone,status\n\u0081x,2125550142,Don\u0092t call\n".getBytes(ISO_8859_1);
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.withEncoding(Charset.forName("windows-1252")))) {
+            MalformedFileException broken = assertThrows(
+                    MalformedFileException.class,
+                    () -> scrub.stream(new ByteArrayInputStream(leads), new ByteArrayOutputStream()));
+            assertTrue(String.valueOf(broken.getMessage()).endsWith("for example ISO-8859-1"), broken.getMessage());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SCRUB.withEncoding(ISO_8859_1).stream(new ByteArrayInputStream(leads), out);
+        assertTrue(out.toString(ISO_8859_1).contains(",UNDETERMINED,B,?refusal,"), out.toString(ISO_8859_1));
+    }
+
     @Test
     void aPackedStreamIsRefused() {
         byte[] packed = {0x1f, (byte) 0x8b, 8, 0, 0, 0};
