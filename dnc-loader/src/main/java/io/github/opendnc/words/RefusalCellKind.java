@@ -12,6 +12,8 @@ public enum RefusalCellKind {
     STATUS,
     /** The result of an order or a payment. {@code Stopped} or {@code Refused} alone is about the order. */
     STATUS_OF_PAYMENT,
+    /** What trade somebody has, or the like. {@code Attorney} alone is the trade. */
+    STATUS_OF_TRADE,
     /** The result of messages other than calls. {@code Unsubscribed} alone is about these messages. */
     STATUS_OF_LETTERS,
     /** What another program found when it looked a number up in the lists, as a letter. */
@@ -81,6 +83,13 @@ public enum RefusalCellKind {
      */
     private static final Set<String> LETTERS_OF_NO = Set.of("D", "P", "B", "L", "F", "V");
 
+    private static final Pattern TRADE_NAMES = Pattern.compile(
+            "^ (?:(?:primary|main|secondary|sub|business|company|industry|listing) )*categor(?:y|ies) (?:name )?(?:[0-9]+ )?$");
+
+    /** A trade that is also said of a person who has one. */
+    private static final Pattern TRADES =
+            Pattern.compile("(?i)(?<![^;,|/\\[\"'])\\s*(?:attorney|lawyer)s?\\s*(?![^;,|/\\]\"'])");
+
     private static final Pattern STATUS_NAMES = Pattern.compile(
             " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
                     + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
@@ -105,7 +114,8 @@ public enum RefusalCellKind {
                     + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
                     + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|alertes?|avertissements?"
                     + "|instructions?|restrictions?"
-                    + "|folders?|buckets?|sentiments?|pipelines?|opportunit(?:y|ies)) ");
+                    + "|folders?|buckets?|sentiments?|pipelines?|opportunit(?:y|ies)"
+                    + "|(?:phone|telephone|mobile|cell) (?:[0-9]{1,2} )?names?(?: [0-9]{1,2})?(?= $)) ");
 
     private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
     private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
@@ -220,6 +230,9 @@ public enum RefusalCellKind {
         if (SCRUB_RESULT_NAMES.matcher(ColumnWords.joined(name)).find()) {
             return SCRUB_RESULT;
         }
+        if (TRADE_NAMES.matcher(ColumnWords.joined(name)).find()) {
+            return STATUS_OF_TRADE;
+        }
         if (Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)) {
             return STATUS_OF_PAYMENT;
         }
@@ -254,6 +267,8 @@ public enum RefusalCellKind {
     public boolean saysSo(String cell) {
         return switch (this) {
             case STATUS -> Refusal.isSaidIn(cell);
+            case STATUS_OF_TRADE ->
+                Refusal.isSaidIn(cell) && Refusal.isSaidIn(TRADES.matcher(cell).replaceAll(""));
             case STATUS_OF_PAYMENT ->
                 Refusal.isSaidIn(cell) && !ColumnWords.of(cell).stream().allMatch(PAYMENT_RESULT::holds);
             case STATUS_OF_LETTERS ->

@@ -12,6 +12,16 @@ class NoRefusalTest {
     /** The contrary of a refusal takes back no other, nor does it that nobody was reached, nor a name that speaks of letters. */
     @ParameterizedTest
     @CsvSource({
+        "Status, Robinson",
+        "Status, en lista Robinson",
+        "Tags, Robinsonliste",
+        "Tags, Robinson list",
+        "Category, Attorney represented",
+        "Category, Attorney; do not call",
+        "Category, Do not call",
+        "Category, Deceased",
+        "Call Category, Attorney",
+        "Status, Attorney",
         "Status, Checked - do not call",
         "Status, DNC - removed",
         "Status, DNC removed",
@@ -72,6 +82,11 @@ class NoRefusalTest {
         "Notes, DNC: No",
         "Job Title, Litigator",
         "Source URL, https://www.x.com/dnc/",
+        "Status, Max Robinson Center",
+        "Tags, Mrs Robinson; VIP",
+        "Category, Attorney",
+        "Business Category, Law firm; Lawyer",
+        "Categories, Attorney / Estate planning attorney",
         "Status, Price objection",
         "Status, Complaint resolved",
         "Status, Do not contact by email",
