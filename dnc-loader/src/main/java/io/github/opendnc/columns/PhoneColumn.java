@@ -52,7 +52,7 @@ public record PhoneColumn(int index, String name) {
     private static final Pattern OTHERS = Pattern.compile(
             " (?:phonetic[^ ]*|aviv|fax|facsimile|preferred|preference|best|(?<!whats )apps?|user|username|model|device|brand|make|os|version|plan"
                     + "|service|bill|owned|has|is|description|headphones?|microphones?|smartphones?|iphones?|automobiles?|snowmobiles?"
-                    + "|francophones?|anglophones?|lusophones?|saxophones?) ");
+                    + "|francophones?|anglophones?|lusophones?|saxophones?|same(?= (?:phone|telephone|mobile|cell) )) ");
 
     /** The way in which forms ask for a number: {@code What is your phone number?} */
     private static final Pattern ASKED = Pattern.compile("^ what(?: ?is|s| s) (?:your|the) ");
@@ -72,7 +72,12 @@ public record PhoneColumn(int index, String name) {
             + "|(?:(?<=(?:record|sms) )last attempt|(?:(?:last|next) attempt|attempts)(?!.* (?:phone|telephone|mobile|cell) (?:number|no) ))"
             + "|invalid";
 
-    private static final Pattern ABOUT = Pattern.compile(" (?:" + ABOUT_WORDS + "|" + HISTORY_WORDS + ") ");
+    /** Where it ends so, it says what the number is called: {@code Phone1Name} beside {@code Phone1Number}. */
+    private static final String LABEL_WORDS =
+            "(?<= (?:phone|telephone|mobile|cell) (?:[0-9]{1,2} )?)names?(?: [0-9]{1,2})?(?= $)";
+
+    private static final Pattern ABOUT =
+            Pattern.compile(" (?:" + ABOUT_WORDS + "|" + HISTORY_WORDS + "|" + LABEL_WORDS + ") ");
 
     /** A number below such a name may still be one of the person in the row. */
     private static final Pattern HISTORY = Pattern.compile(" (?:" + HISTORY_WORDS + "|wrong number) ");

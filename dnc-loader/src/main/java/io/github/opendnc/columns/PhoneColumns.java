@@ -104,6 +104,7 @@ public final class PhoneColumns {
                 : Optional.of(names.malformed(NO_COLUMN, "telephone numbers below " + names.shownSome(found)));
     }
 
+    /** Whether more than half of the cells are numbers. Real columns also hold {@code none} and {@code 0000000000}. */
     private static boolean areNumbers(int column, List<Row> rows) {
         List<String> cells = rows.stream()
                 .map(Row::fields)
@@ -111,12 +112,15 @@ public final class PhoneColumns {
                 .map(fields -> fields.get(column).strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return !cells.isEmpty()
-                && cells.stream()
-                        .allMatch(cell -> PhoneNumber.tryParse(cell)
-                                .number()
-                                .filter(PhoneNumber::isNorthAmerican)
-                                .isPresent());
+        long numbers = cells.stream().filter(PhoneColumns::isNumber).count();
+        return 2 * numbers > cells.size();
+    }
+
+    private static boolean isNumber(String cell) {
+        return PhoneNumber.tryParse(cell)
+                .number()
+                .filter(PhoneNumber::isNorthAmerican)
+                .isPresent();
     }
 
     private String expected() {

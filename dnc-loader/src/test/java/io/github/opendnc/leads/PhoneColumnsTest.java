@@ -302,4 +302,36 @@ final class PhoneColumnsTest {
                 List.of("not scrubbed, though it holds telephone numbers: \"alt\", \"\""),
                 report(Leads.scrub(), leads).notes());
     }
+
+    /** So an export of 211 agencies names what each of its numbers is called. */
+    @Test
+    void theNameOfANumberIsNoNumber() throws IOException {
+        String leads = """
+                Phone1Number,Phone1Name,Phone 2 Name,Same phone number as organization?
+                2125550142,Main Number,Intake,Yes
+                2125550144,Max Robinson Center,,No
+                """;
+        List<String> rows = Leads.run(Leads.scrub(), leads).lines().toList();
+        assertFalse(rows.get(0).contains("dnc_verdict_2"), rows.get(0));
+        assertTrue(rows.get(1).contains(",MAY_CALL,"), rows.get(1));
+        assertTrue(rows.get(2).contains(",MAY_CALL,"), rows.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phone1Name", "Phone Name", "Phone Name 2", "Mobile phone 2 names"})
+    void aRefusalInTheNameOfANumberCounts(String name) throws IOException {
+        String leads = "phone," + name + "\n2125550142,Do not call\n2125550144,Main\n";
+        List<String> rows = Leads.run(Leads.scrub(), leads).lines().toList();
+        assertTrue(rows.get(1).contains(",UNDETERMINED,B,?refusal,"), rows.get(1));
+        assertTrue(rows.get(2).contains(",MAY_CALL,"), rows.get(2));
+    }
+
+    /** Cells such as {@code 0000000000} stand in every real column. */
+    @Test
+    void oneOddCellHidesNoColumnOfNumbers() {
+        MalformedFileException refused = assertThrows(
+                MalformedFileException.class,
+                () -> Leads.run(Leads.scrub(), "id,mtel\n1,2125550142\n2,0000000000\n3,2125550144\n4,\n"));
+        assertEquals("telephone numbers below \"mtel\"", refused.actual());
+    }
 }
