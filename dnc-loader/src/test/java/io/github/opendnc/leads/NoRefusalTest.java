@@ -12,6 +12,11 @@ class NoRefusalTest {
     /** The contrary of a refusal takes back no other, nor does it that nobody was reached, nor a name that speaks of letters. */
     @ParameterizedTest
     @CsvSource({
+        "hed__Deceased__c, true",
+        "hed__Date_Deceased__c, 2019-02-03",
+        "acme1__Wrong_Number__pc, TRUE",
+        "ISDELETED, true",
+        "isdeleted, TRUE",
         "Status, Robinson",
         "Status, en lista Robinson",
         "Tags, Robinsonliste",
@@ -82,6 +87,9 @@ class NoRefusalTest {
         "Notes, DNC: No",
         "Job Title, Litigator",
         "Source URL, https://www.x.com/dnc/",
+        "hed__Deceased__c, false",
+        "ISDELETED, false",
+        "acme__Primary_Complaint__c, cough",
         "Status, Max Robinson Center",
         "Tags, Mrs Robinson; VIP",
         "Category, Attorney",
