@@ -13,15 +13,19 @@ final class NameReadings {
      */
     private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Lu}{2}\\p{Ll}|(?<!\\p{L})\\p{Ll}\\p{Lu}{2}");
 
+    /** What Salesforce puts before a field of a package that was installed: {@code hed__Deceased__c}. */
+    private static final Pattern PACKAGE = Pattern.compile("(?i)^\\s*[a-z][a-z0-9]*__(?=.+__p?c\\s*$)");
+
     private NameReadings() {}
 
     /**
-     * A name in all encodings, also with words for its pictures, and in small letters if its capitals may part it
-     * wrongly.
+     * A name in all encodings, also with words for its pictures, without the package of its field, and in small letters
+     * if its capitals may part it wrongly.
      */
     static List<String> of(String name) {
         List<String> readings = Mojibake.allReadings(name).stream()
                 .flatMap(reading -> Stream.of(reading, RefusalSigns.inWords(reading)))
+                .flatMap(reading -> Stream.of(reading, PACKAGE.matcher(reading).replaceFirst("")))
                 .distinct()
                 .toList();
         return RUN_TOGETHER.matcher(name).find()

@@ -2,16 +2,12 @@ package io.github.opendnc.words;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Names of columns that stop no file, but in which an answer counts all the same: what became of a consent, what speaks
  * against a call, and how somebody wants to be reached. The words are data ({@code refusal-words.txt}).
  */
 final class RefusalCellKindNames {
-    /** What Salesforce puts before a field of a package that was installed: {@code hed__Deceased__c}. */
-    private static final Pattern PACKAGE = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9]*__(?=.+__p?c\\s*$)");
-
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
     private static final Phrases AGREEMENT = WORDS.phrases("agreement");
     private static final WordSet OTHER_AGREEMENT = WORDS.set("other-agreement");
@@ -25,8 +21,7 @@ final class RefusalCellKindNames {
 
     /** Whether everything below this name except a no speaks against a call. */
     static boolean isAgainst(String name) {
-        return isNamed(name, RefusalCellKindNames::speaksAgainst)
-                || isNamed(PACKAGE.matcher(name).replaceFirst(""), RefusalCellKindNames::speaksAgainst);
+        return isNamed(name, RefusalCellKindNames::speaksAgainst);
     }
 
     /** Whether the name stands for what became of a consent, or of what a law on data requires. */

@@ -28,6 +28,8 @@ final class RefusalColumnTest {
             strings = {
                 "%s ",
                 "%s__c",
+                "acme__%s__c",
+                "ACME2__%s__pc",
                 "cust_%s",
                 "%s (Contact)",
                 "Contact: %s",
