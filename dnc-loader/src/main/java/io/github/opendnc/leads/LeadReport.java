@@ -8,6 +8,7 @@ import io.github.opendnc.numbering.NumberingPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  */
 public final class LeadReport {
     private static final int MOST_REMEDIES = 3;
+    /** So many reasons fit a screen. Every area code that cannot be one is a reason of its own. */
+    private static final int MOST_REASONS = 10;
+
     /** The rule that still tolerates calls for some days after a person asked for none. */
     private static final String TOLERATED = "ca-request-tolerated";
 
@@ -313,8 +317,8 @@ public final class LeadReport {
                     .collect(Collectors.joining("; ", "numbers in area codes that " + noList() + " covers: ", "")));
         }
         addCounts(lines, "rules and unknown facts", rules, (rule, times) -> rule + " " + count(times));
-        addCounts(lines, "numbers that could not be read", unreadableNumbers, LeadReport::countFirst);
-        addCounts(lines, "facts that could not be used", unusableFacts, LeadReport::countFirst);
+        addReasons(lines, "numbers that could not be read", unreadableNumbers);
+        addReasons(lines, "facts that could not be used", unusableFacts);
         lines.addAll(notes);
         lines.add("calls made: " + moment);
         lines.add("campaign: " + basis.campaign());
@@ -357,9 +361,25 @@ public final class LeadReport {
         return count(count) + ' ' + what + (count == 1 ? "" : "s");
     }
 
-    /** A reason may end with a number itself, so the count comes first. */
-    private static String countFirst(String reason, Long times) {
-        return count(times) + " x " + reason;
+    /** All, or the most common and how many are left out. */
+    private static void addReasons(List<String> lines, String title, Map<String, Long> reasons) {
+        Map<String, Long> common = new LinkedHashMap<>(reasons);
+        common.keySet()
+                .retainAll(reasons.keySet().stream()
+                        .sorted(Comparator.comparing(reasons::get).reversed())
+                        .limit(MOST_REASONS)
+                        .toList());
+        // a reason may end with a number itself, so the count comes first
+        addCounts(lines, title, common, (reason, times) -> count(times) + " x " + reason);
+        int others = reasons.size() - common.size();
+        if (others > 0) {
+            long times = sum(reasons) - sum(common);
+            lines.add(lines.remove(lines.size() - 1) + "; " + count(times) + " for " + counted(others, "other reason"));
+        }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static void addCounts(

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +58,29 @@ final class WhyTest {
     void doubtfulBansStandBeforeUnknownFacts(String number, String line, String answer) throws IOException {
         String out = row(SCRUB, "phone,line", number + "," + line);
         assertTrue(out.contains("," + answer), out);
+    }
+
+    /** Of ten reasons each is said, of more the ten most common. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, 'no area code can be 008; 2 x no area code can be 099'",
+        "10, '2 x no area code can be 099; 1 for 1 other reason'",
+        "99, '2 x no area code can be 099; 90 for 90 other reasons'"
+    })
+    void theSummarySaysTheMostCommonReasons(int others, String end) throws IOException {
+        StringBuilder leads = new StringBuilder("phone\n0995550143\n0995550144\n");
+        for (int i = 0; i < others; i++) {
+            leads.append(String.format(Locale.ROOT, "%03d5550143%n", i));
+        }
+        String line = SCRUB.run(
+                        new ByteArrayInputStream(leads.toString().getBytes(StandardCharsets.UTF_8)),
+                        OutputStream.nullOutputStream())
+                .toString()
+                .lines()
+                .filter(each -> each.startsWith("numbers that could not be read: "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.endsWith(end), line);
     }
 
     /** The first row says which cell or which other row leaves it open, and not what else might have. */
