@@ -86,8 +86,8 @@ public record PhoneNumber(long e164) {
      * Reads a number as {@link #parse} does, but returns what it found instead of throwing.
      *
      * <p>What a spreadsheet puts around a number is removed: {@code '2125550143}, {@code ="2125550143"},
-     * {@code 2125550143.0}. So are invisible marks, and a {@code tel:}, {@code p:}, {@code sms:}, {@code whatsapp:} or
-     * {@code callto:} in front.
+     * {@code 2125550143.0}. So are a pair of quotation marks, invisible marks, and a {@code tel:}, {@code p:}, {@code
+     * sms:}, {@code whatsapp:} or {@code callto:} in front.
      *
      * <p>Nothing is guessed. It does not read a number that a spreadsheet has rounded, one of nine digits, or two
      * numbers in one text. Nor does it read a text of more than 100 characters, not counting blanks at both ends.

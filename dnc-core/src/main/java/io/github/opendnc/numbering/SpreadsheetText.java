@@ -8,11 +8,15 @@ final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /**
-     * The text within {@code ="..."} or after an apostrophe, both of which keep a number as text. Removes {@code .0}
+     * The text within {@code ="..."} or after an apostrophe, both of which keep a number as text; or within a pair of
+     * quotation marks, which are left where a program quoted a field twice or put a blank before it. Removes {@code .0}
      * after ten digits, or eleven with country code 1, because a floating-point number holds so many digits exactly.
      * Any other text is returned unchanged.
      */
     static String unwrapped(String text) {
+        if (text.length() > 2 && isQuoted(text)) {
+            return text.substring(1, text.length() - 1).strip();
+        }
         if (text.length() > 1 && text.charAt(0) == '\'') {
             return text.substring(1).strip();
         }
@@ -22,6 +26,11 @@ final class SpreadsheetText {
         return text.endsWith(WHOLE) && isNumber(text, text.length() - WHOLE.length())
                 ? text.substring(0, text.length() - WHOLE.length())
                 : text;
+    }
+
+    private static boolean isQuoted(String text) {
+        char mark = text.charAt(0);
+        return (mark == '"' || mark == '\'') && text.charAt(text.length() - 1) == mark;
     }
 
     private static boolean isNumber(String text, int length) {
