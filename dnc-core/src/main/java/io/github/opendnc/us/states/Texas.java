@@ -55,6 +55,9 @@ final class Texas {
     private static final String SURVEY =
             "Only where the answers may be used to sell (304.002(9)); what they are used for is no fact of a call.";
 
+    private static final String TERMINATED =
+            "Only a relationship that neither party has terminated counts (304.002(4)); whether a request terminates it is not said.";
+
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
 
     static final Rule HOURS = Rule.ban(
@@ -140,12 +143,15 @@ final class Texas {
 
     static final Rule CUSTOMER = customer("tx-customer", LIST, LIST_SURVEY);
     static final Rule CUSTOMER_EDGE = customerEdge(CUSTOMER, LIST, LIST_SURVEY);
-    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
+    static final Rule CUSTOMER_REQUEST = request(CUSTOMER, LIST);
+    static final Rule CUSTOMER_REQUEST_SURVEY = request(CUSTOMER, LIST_SURVEY).withId("tx-customer-request-survey");
     static final Rule CONTRACT = contract("tx-contract", LIST, LIST_SURVEY);
 
     static final Rule NATIONAL_CUSTOMER = customer("tx-national-customer", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
     static final Rule NATIONAL_CUSTOMER_EDGE = customerEdge(NATIONAL_CUSTOMER, LIST_NATIONAL, LIST_SURVEY_NATIONAL);
-    static final Rule NATIONAL_CUSTOMER_REQUEST = asked(NATIONAL_CUSTOMER, LIST_NATIONAL);
+    static final Rule NATIONAL_CUSTOMER_REQUEST = request(NATIONAL_CUSTOMER, LIST_NATIONAL);
+    static final Rule NATIONAL_CUSTOMER_REQUEST_SURVEY =
+            request(NATIONAL_CUSTOMER, LIST_SURVEY_NATIONAL).withId("tx-national-customer-request-survey");
     static final Rule NATIONAL_CONTRACT = contract("tx-national-contract", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
 
     /** A relationship that ended less than a year ago counts too, so that it need not be known whether it ended. */
@@ -158,6 +164,10 @@ final class Texas {
 
     private static Rule customerEdge(Rule customer, Rule... lifted) {
         return edge(customer, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), lifted);
+    }
+
+    private static Rule request(Rule customer, Rule ban) {
+        return asked(customer, ban).unsettled(TERMINATED);
     }
 
     private static Rule contract(String id, Rule... lifted) {
@@ -173,8 +183,7 @@ final class Texas {
             "A relationship is formed by a two-way communication (304.002(4)); whether an inquiry was one is no fact of a call.");
     private static final Unread EARLIER_CUSTOMER = Unread.CUSTOMER.read(
             "A relationship lasts until a party terminates it, and a year more (304.002(4), 304.004(2)); whether that of an older purchase has ended is no fact of a call.");
-    private static final Unread ASKED = Unread.CONTRACT.read(
-            "Only a relationship that neither party has terminated counts (304.002(4)); whether a request terminates it is not said.");
+    private static final Unread ASKED = Unread.CONTRACT.read(TERMINATED);
     private static final Unread LICENSEE = Unread.FTC_EXEMPT.read(
             "A person licensed by a state agency who sells face to face is outside (304.004(5)); whether the caller is one is no fact of a call.");
     private static final Unread PUBLIC_BODY =
@@ -184,7 +193,7 @@ final class Texas {
             set("TX", "2026.1")
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
                     .rules(HOURS, HOURS_SURVEY, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
-                    .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST)
+                    .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST, CUSTOMER_REQUEST_SURVEY)
                     .rules(CUSTOMER, CUSTOMER_EDGE, CONTRACT)
                     .rules(Unread.of("tx-hours", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                             .about(HOURS))
@@ -206,7 +215,8 @@ final class Texas {
             set("TX", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_BUSINESS_NATIONAL, NATIONAL_CUSTOMER_REQUEST)
+                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_BUSINESS_NATIONAL)
+                    .rules(NATIONAL_CUSTOMER_REQUEST, NATIONAL_CUSTOMER_REQUEST_SURVEY)
                     .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE, NATIONAL_CONTRACT)
                     .rules(Unread.of("tx-national", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
                             .about(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST))
