@@ -14,19 +14,24 @@ import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
+import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
+import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
@@ -94,6 +99,25 @@ final class Kansas {
             .quoting("In response to an express request or with the express written agreement of the person called")
             .exceptionTo(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY);
 
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), REQUEST_LAW);
+    private static final Dated<Period> INQUIRY_LIMIT = limit(Period.ofMonths(3), REQUEST_LAW);
+
+    static final Rule RELATIONSHIP = Rule.exemption(
+                    "ks-relationship",
+                    all(any(bought(CUSTOMER_LIMIT), inquired(INQUIRY_LIMIT)), NO_OBJECTION),
+                    START,
+                    REQUEST_LAW)
+            .saying("Who bought in the last 18 months, or inquired in the last 3, and did not object, may be called.")
+            .quoting("has an established business relationship, unless the consumer has objected")
+            .noting("How long a relationship lasts was not read; the federal months stand in for it.")
+            .exceptionTo(LIST_SURVEY, LIST_CHARITY);
+
+    static final Rule RELATIONSHIP_EDGE = edge(
+            RELATIONSHIP,
+            any(onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRY_LIMIT)),
+            LIST_SURVEY,
+            LIST_CHARITY);
+
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "ks-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
             .saying("After 5 years the request binds no more.")
@@ -110,7 +134,7 @@ final class Kansas {
             .registry(RegistryId.US_NATIONAL, LIST_AGE)
             .answeredByLookUps()
             .rules(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY)
-            .rules(SIGNED_AGREEMENT, REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
+            .rules(SIGNED_AGREEMENT, RELATIONSHIP, RELATIONSHIP_EDGE, REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
             .rules(Unread.of("ks", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(STALE_LIST, REQUEST))
             .rules(Unread.of("ks", Unread.CUSTOMER, Unread.INQUIRY).about(STALE_LIST))
