@@ -110,6 +110,8 @@ final class Massachusetts {
 
     static final Rule LIST_NATIONAL = LIST.withId("ma-list-national");
 
+    static final Rule LIST_TEXT_NATIONAL = LIST_TEXT.withId("ma-list-text-national");
+
     static final List<RuleSet> RULES = List.of(
             set("MA", "2026.1")
                     .registry(new RegistryId("us-ma"), Terms.LIST_AGE)
@@ -131,7 +133,7 @@ final class Massachusetts {
             set("MA", "national", "2026.1")
                     .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
                     .answeredByLookUps()
-                    .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL)
+                    .rules(LIST_NATIONAL, LIST_TEXT_NATIONAL, LIST_SURVEY_NATIONAL)
                     .rules(Unread.of(
                                     "ma-national",
                                     Unread.CONSENT,
