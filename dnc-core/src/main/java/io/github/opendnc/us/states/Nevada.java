@@ -12,18 +12,20 @@ import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
 import static io.github.opendnc.us.states.Terms.BY_VOICE;
-import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
+import static io.github.opendnc.us.states.Terms.SIGNED;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.contractRuns;
+import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -31,6 +33,7 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -101,7 +104,7 @@ final class Nevada {
     static final Rule KNOWN = Rule.exemption(
                     "nv-list-known",
                     any(
-                            CONSENTED,
+                            SIGNED,
                             all(
                                     any(
                                             bought(CUSTOMER_LIMIT),
@@ -110,17 +113,23 @@ final class Nevada {
                                     NO_OBJECTION)),
                     START,
                     SURVEY_RELATIONSHIP_LAW)
-            .saying("Whoever may be called to sell by the federal rules may be called.")
+            .saying(
+                    "Who signed an agreement may be called, and who bought in the last 18 months, inquired in the last 3 or has a running contract, and did not object.")
             .noting(
-                    "The heading of the section speaks of a preexisting business relationship; the federal months stand in for it.")
+                    "The heading of the section speaks of a preexisting business relationship; the federal months, and agreement, stand in for what it says. Whether an oral consent opens a call is open.")
             .exceptionTo(LIST_SURVEY);
+
+    static final Rule KNOWN_EDGE = edge(
+            KNOWN,
+            any(onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRY_LIMIT)),
+            LIST_SURVEY);
 
     static final List<RuleSet> RULES = List.of(set("NV", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, AUTOMATED_HOURS)
             .rules(LIST_DONATION, LIST_SURVEY)
-            .rules(KNOWN)
+            .rules(KNOWN, KNOWN_EDGE)
             .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(HOURS, AUTOMATED_HOURS))
             .rules(Unread.of("nv", Unread.FTC_EXEMPT).about(HOURS))
