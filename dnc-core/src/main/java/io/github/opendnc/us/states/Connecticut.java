@@ -175,7 +175,7 @@ final class Connecticut {
                     "ct-contract", all(contractRuns(CUSTOMER_LAW), NO_OBJECTION), NEW, CUSTOMER_LAW)
             .saying("A person with a running contract who has not asked to be left alone may be called.")
             .quoting("such call is made or message is sent to an existing customer of a telemarketer unless")
-            .exceptionTo(CONSENT, HOURS, HOURS_CLOSING);
+            .exceptionTo(CONSENT, HOURS, HOURS_CLOSING, CONSENT_SURVEY, HOURS_SURVEY);
 
     private static final Dated<Period> ITEM_LIMIT =
             limit(Period.ofMonths(12), Citation.primary("Conn. Gen. Stat. 42-284(18)(B)(i)"));
