@@ -310,6 +310,7 @@ final class Louisiana {
             HOLIDAYS,
             HOLIDAYS_OPEN_QUESTION,
             LIST,
+            LIST_SURVEY,
             LIST_DONATION);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
@@ -347,6 +348,7 @@ final class Louisiana {
             NATIONAL_CUSTOMER,
             onTheEdgeOf(Dealing.TRANSACTION, NATIONAL_CUSTOMER_LIMIT),
             LIST_NATIONAL,
+            LIST_SURVEY_NATIONAL,
             LIST_DONATION_NATIONAL);
 
     static final Rule CONSENT = Rule.exemption("la-consent", CONSENTED, START, MOBILE.citation())
