@@ -18,16 +18,19 @@ import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
+import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Condition;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -117,28 +120,29 @@ final class Maine {
             .unsettled(
                     "The national registry may serve as the state's (1499-B(4)). The ban itself was not read; readers name an express request and a relationship as its exceptions, so that a signed agreement is open.");
 
+    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), RELATIONSHIP_LAW);
+    private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofMonths(3), RELATIONSHIP_LAW);
+
     static final Rule CUSTOMER = Rule.exemption(
-                    "me-customer-18m",
-                    all(bought(limit(Period.ofMonths(18), RELATIONSHIP_LAW)), NO_OBJECTION),
-                    START,
-                    RELATIONSHIP_LAW)
+                    "me-customer-18m", all(bought(CUSTOMER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("Who bought in the last 18 months, and has not asked for no calls, may be called.")
             .quoting("within the 18 months immediately preceding the date of a telephone sales call")
             .exceptionTo(LIST);
 
+    static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
+
     static final Rule INQUIRER = Rule.exemption(
-                    "me-inquiry-3m",
-                    all(inquired(limit(Period.ofMonths(3), RELATIONSHIP_LAW)), NO_OBJECTION),
-                    START,
-                    RELATIONSHIP_LAW)
+                    "me-inquiry-3m", all(inquired(INQUIRER_LIMIT), NO_OBJECTION), START, RELATIONSHIP_LAW)
             .saying("Who inquired in the last three months, and has not asked for no calls, may be called.")
             .quoting("within the 3 months immediately preceding the date of the call")
             .exceptionTo(LIST);
 
+    static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST);
+
     static final List<RuleSet> RULES = List.of(set("ME", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(LIST, CUSTOMER, INQUIRER)
+            .rules(LIST, CUSTOMER, CUSTOMER_EDGE, INQUIRER, INQUIRER_EDGE)
             .rules(
                     AUTOMATED_HOURS,
                     AUTOMATED_HOURS_CLOSING,

@@ -12,13 +12,16 @@ import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
 import static io.github.opendnc.us.states.Terms.bought;
+import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.inquired;
 import static io.github.opendnc.us.states.Terms.limit;
+import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Dated;
+import io.github.opendnc.law.Dealing;
 import io.github.opendnc.law.Purpose;
 import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
@@ -63,13 +66,18 @@ final class NewHampshire {
                     "an established business relationship as defined by the Federal Trade Commission Telemarketing Sales Rule")
             .exceptionTo(LIST_CHARITY);
 
+    static final Rule CUSTOMER_EDGE = edge(
+            CUSTOMER,
+            any(onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), onTheEdgeOf(Dealing.INQUIRY, INQUIRY_LIMIT)),
+            LIST_CHARITY);
+
     static final List<RuleSet> RULES = List.of(set("NH", "2026.1")
             .readOn(
                     "read to 2026-11-27: RSA 359-E:1, :7, a reader's report on all eleven sections, opening of 664:14-a; dialer registration")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(POLITICAL, LIST_CHARITY)
-            .rules(CUSTOMER)
+            .rules(CUSTOMER, CUSTOMER_EDGE)
             .build());
 
     private NewHampshire() {}
