@@ -80,6 +80,17 @@ final class Kansas {
             .unsettled(
                     "Only where the answers will or may be used to sell (50-670(a)(1)); what they are used for is no fact of a call.");
 
+    static final Rule REQUEST_SURVEY = Rule.ban(
+                    "ks-request-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, requested()),
+                    LocalDate.of(2014, 7, 1),
+                    REQUEST_LAW)
+            .saying("A request binds a seller's survey too, for five years.")
+            .quoting(
+                    "The telephone solicitor shall honor any such request for five years from the date of such request.")
+            .unsettled(
+                    "The five years bind only callers that rely on a relationship, and surveys only where the answers will or may be used to sell (50-670(a)(1)).");
+
     static final Rule LIST_CHARITY = Rule.ban(
                     "ks-list-charity",
                     all(
@@ -97,7 +108,7 @@ final class Kansas {
                     "ks-written", SIGNED, START, Citation.primary("K.S.A. 50-670(a)(3)(A)"))
             .saying("A person who signed an agreement to be called may be called.")
             .quoting("In response to an express request or with the express written agreement of the person called")
-            .exceptionTo(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY);
+            .exceptionTo(STALE_LIST, REQUEST, REQUEST_SURVEY, LIST_SURVEY, LIST_CHARITY);
 
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(18), REQUEST_LAW);
     private static final Dated<Period> INQUIRY_LIMIT = limit(Period.ofMonths(3), REQUEST_LAW);
@@ -121,9 +132,10 @@ final class Kansas {
     static final Rule REQUEST_LAPSED = Rule.exemption(
                     "ks-request-lapsed", requestOlderThan(REQUEST_KEPT), START, REQUEST_LAW)
             .saying("After 5 years the request binds no more.")
-            .exceptionTo(REQUEST);
+            .exceptionTo(REQUEST, REQUEST_SURVEY);
 
-    static final Rule REQUEST_LAPSED_EDGE = edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST);
+    static final Rule REQUEST_LAPSED_EDGE =
+            edge(REQUEST_LAPSED, requestOnTheEdge(REQUEST_KEPT), REQUEST, REQUEST_SURVEY);
 
     private static final Unread EXPRESSLY_ASKED = Unread.CONSENT.read(
             "Only an express request or a written agreement takes a call out (50-670(a)(3)(A)); whether an oral consent is one is open.");
@@ -133,7 +145,7 @@ final class Kansas {
     static final List<RuleSet> RULES = List.of(set("KS", "2026.1")
             .registry(RegistryId.US_NATIONAL, LIST_AGE)
             .answeredByLookUps()
-            .rules(STALE_LIST, REQUEST, LIST_SURVEY, LIST_CHARITY)
+            .rules(STALE_LIST, REQUEST, REQUEST_SURVEY, LIST_SURVEY, LIST_CHARITY)
             .rules(SIGNED_AGREEMENT, RELATIONSHIP, RELATIONSHIP_EDGE, REQUEST_LAPSED, REQUEST_LAPSED_EDGE)
             .rules(Unread.of("ks", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                     .about(STALE_LIST, REQUEST))
