@@ -9,7 +9,6 @@ import static io.github.opendnc.law.Condition.listed;
 import static io.github.opendnc.law.Condition.outside;
 import static io.github.opendnc.us.states.Hours.daily;
 import static io.github.opendnc.us.states.Terms.ALWAYS;
-import static io.github.opendnc.us.states.Terms.CONSENTED;
 import static io.github.opendnc.us.states.Terms.IN_FORCE;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
 import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
@@ -57,18 +56,14 @@ final class NewYork {
             .saying("A number on the national registry may perhaps not be called to sell by a charity either.")
             .quoting("\"commercial purposes\" shall mean the sale or offer for sale of goods or services")
             .unsettled(
-                    "Any person who sells is inside by the statute; the regulation speaks of charities in words that were not read whole. Read in a copy of December 2025.");
+                    "Any person who sells is inside by the statute; the regulation speaks of charities in words that were not read whole. Whether a consent is the request that the statute asks for is open. Read in a copy of December 2025.");
 
-    static final Rule LIST_SOLICITED = Rule.exemption(
-                    "ny-list-solicited",
-                    any(
-                            CONSENTED,
-                            all(
-                                    any(bought(ever(LIST_LAW)), inquired(ever(LIST_LAW)), contractRuns(LIST_LAW)),
-                                    NO_OBJECTION)),
+    static final Rule LIST_RELATIONSHIP = Rule.exemption(
+                    "ny-list-relationship",
+                    all(any(bought(ever(LIST_LAW)), inquired(ever(LIST_LAW)), contractRuns(LIST_LAW)), NO_OBJECTION),
                     START,
                     LIST_LAW)
-            .saying("A person who asked for the call, or has a relationship and did not object, may be called.")
+            .saying("A person who has a relationship and did not object may be called.")
             .quoting(
                     "in connection with an established business relationship, which has not been terminated by either party")
             .exceptionTo(LIST_CHARITY);
@@ -90,7 +85,7 @@ final class NewYork {
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
             .rules(HOURS, HOURS_CLOSING, LIST_CHARITY)
-            .rules(CHARITY_PERHAPS, LIST_SOLICITED)
+            .rules(CHARITY_PERHAPS, LIST_RELATIONSHIP)
             .rules(Unread.of("ny", CONSENT_TO_THE_HOUR, Unread.BUSINESS_LINE).about(HOURS, HOURS_CLOSING))
             .notes(
                     note(
