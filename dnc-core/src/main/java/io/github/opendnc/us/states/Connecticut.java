@@ -191,7 +191,7 @@ final class Connecticut {
             .saying("A person who bought may be a customer.")
             .unsettled(
                     "Outside are an existing customer who has not asked to be left alone, and a call about an item bought within twelve months; who is one is not said.")
-            .exceptionTo(CONSENT, HOURS, HOURS_CLOSING);
+            .exceptionTo(CONSENT, HOURS, HOURS_CLOSING, CONSENT_SURVEY, HOURS_SURVEY);
 
     static final Rule BUSINESS_CONTACT = Rule.exemption(
                     "ct-business",
@@ -259,7 +259,7 @@ final class Connecticut {
                             Unread.CONTRACT.read(NOT_DEFINED))
                     .about(PRERECORDED))
             .rules(Unread.of("ct", CONSENT_ASKED, INQUIRY_ANSWERED, CONTRACT_PERFORMED)
-                    .about(CONSENT, HOURS, HOURS_CLOSING))
+                    .about(CONSENT, HOURS, HOURS_CLOSING, CONSENT_SURVEY, HOURS_SURVEY))
             .rules(Unread.of(
                             "ct-2023",
                             Unread.CONSENT,

@@ -196,8 +196,26 @@ final class Florida {
             .rules(LIST_SURVEY, AUTOMATED_SURVEY)
             .rules(AGREEMENT, CUSTOMER, CONTRACT, NEWSPAPER, OUTSIDE_PERHAPS)
             .rules(Unread.of("fl", EXPRESSLY_ASKED)
-                    .about(AUTOMATED, AUTOMATED_2021, LIST, REQUEST, HOURS, HOURS_BEFORE_2021, ATTEMPTS))
-            .rules(Unread.of("fl", INQUIRED).about(AUTOMATED, AUTOMATED_2021, LIST, HOURS, HOURS_BEFORE_2021, ATTEMPTS))
+                    .about(
+                            AUTOMATED,
+                            AUTOMATED_2021,
+                            LIST,
+                            REQUEST,
+                            HOURS,
+                            HOURS_BEFORE_2021,
+                            ATTEMPTS,
+                            LIST_SURVEY,
+                            AUTOMATED_SURVEY))
+            .rules(Unread.of("fl", INQUIRED)
+                    .about(
+                            AUTOMATED,
+                            AUTOMATED_2021,
+                            LIST,
+                            HOURS,
+                            HOURS_BEFORE_2021,
+                            ATTEMPTS,
+                            LIST_SURVEY,
+                            AUTOMATED_SURVEY))
             .rules(Unread.of("fl-2021", Unread.CUSTOMER, Unread.CONTRACT, Unread.NO_SELLER)
                     .about(AUTOMATED_2021))
             .rules(Unread.of(

@@ -123,7 +123,7 @@ final class Indiana {
             .quoting("has an established business relationship with the consumer")
             .unsettled(
                     "A summary of the act and an article for bankers were read, not its words: whether this caller is one of the institutions, and who is a customer, is open.")
-            .exceptionTo(LIST);
+            .exceptionTo(LIST, LIST_SURVEY);
 
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "in-outside-open",
@@ -163,8 +163,8 @@ final class Indiana {
             .registry(new RegistryId("us-in"), Terms.LIST_AGE)
             .rules(LIST, LIST_SURVEY, PRERECORDED, PRERECORDED_OTHER, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
             .rules(CHARITY_FOR_ITSELF, BANKS_CUSTOMER_PERHAPS, OUTSIDE_PERHAPS, CONSENT, CONTRACT)
-            .rules(Unread.of("in", EMPLOYEES_OF_THE_NEWSPAPER, REQUESTED_CALL).about(LIST))
-            .rules(Unread.of("in-list", ABOUT_THE_CONTRACT).about(LIST))
+            .rules(Unread.of("in", EMPLOYEES_OF_THE_NEWSPAPER, REQUESTED_CALL).about(LIST, LIST_SURVEY))
+            .rules(Unread.of("in-list", ABOUT_THE_CONTRACT).about(LIST, LIST_SURVEY))
             .rules(Unread.of("in-prerecorded", CUSTOMER, INQUIRY, DONOR, ASKED_FOR_NO_CALLS)
                     .about(PRERECORDED, PRERECORDED_OTHER))
             .rules(Unread.of("in", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.DONOR)

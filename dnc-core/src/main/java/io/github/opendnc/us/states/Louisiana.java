@@ -396,6 +396,7 @@ final class Louisiana {
                                     AUTOMATED_HOLIDAYS,
                                     AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
+                                    LIST_SURVEY,
                                     LIST_DONATION))
                     .rules(Unread.of("la", Unread.CUSTOMER)
                             .about(
@@ -412,6 +413,7 @@ final class Louisiana {
                                     AUTOMATED_HOLIDAYS,
                                     AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
+                                    LIST_SURVEY,
                                     MOBILE))
                     .rules(Unread.of("la", Unread.INQUIRY, Unread.CONTRACT, Unread.FTC_EXEMPT)
                             .about(
@@ -429,11 +431,12 @@ final class Louisiana {
                                     AUTOMATED_HOLIDAYS,
                                     AUTOMATED_HOLIDAYS_BUSINESS,
                                     LIST,
+                                    LIST_SURVEY,
                                     MOBILE))
                     .rules(Unread.of("la", Unread.NO_SELLER)
                             .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, MOBILE))
                     .rules(Unread.of("la", Unread.MOBILE)
-                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_DONATION))
+                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_SURVEY, LIST_DONATION))
                     .rules(Unread.of("la", Unread.TEXT).about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION))
                     .rules(Unread.of("la", Unread.DONOR).about(LIST_DONATION))
                     .notes(
@@ -456,7 +459,7 @@ final class Louisiana {
                     .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_DONATION_NATIONAL)
                     .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
                     .rules(Unread.of("la-national", Unread.CONSENT, Unread.MOBILE)
-                            .about(LIST_NATIONAL, LIST_DONATION_NATIONAL))
+                            .about(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_DONATION_NATIONAL))
                     .rules(Unread.of(
                                     "la-national",
                                     Unread.CUSTOMER,
@@ -464,7 +467,7 @@ final class Louisiana {
                                     Unread.CONTRACT,
                                     Unread.NO_SELLER,
                                     Unread.FTC_EXEMPT)
-                            .about(LIST_NATIONAL))
+                            .about(LIST_NATIONAL, LIST_SURVEY_NATIONAL))
                     .rules(Unread.of("la-national", Unread.DONOR).about(LIST_DONATION_NATIONAL))
                     .build());
 

@@ -124,7 +124,7 @@ final class Massachusetts {
                                     Unread.CONTRACT,
                                     Unread.NO_SELLER,
                                     Unread.FTC_EXEMPT)
-                            .about(HOURS, HOURS_CLOSING, PRERECORDED, LIST))
+                            .about(HOURS, HOURS_CLOSING, PRERECORDED, LIST, SURVEY, LIST_SURVEY))
                     .notes(note(
                             ALWAYS,
                             "Massachusetts: carrier-kept opt-out from automatic dialing; no fact; registration",
@@ -142,7 +142,7 @@ final class Massachusetts {
                                     Unread.CONTRACT,
                                     Unread.NO_SELLER,
                                     Unread.FTC_EXEMPT)
-                            .about(LIST_NATIONAL))
+                            .about(LIST_NATIONAL, LIST_SURVEY_NATIONAL))
                     .build());
 
     private Massachusetts() {}

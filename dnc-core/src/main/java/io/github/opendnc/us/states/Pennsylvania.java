@@ -192,9 +192,18 @@ final class Pennsylvania {
             .rules(LIST_SURVEY, HOLIDAYS_SURVEY)
             .rules(CUSTOMER, CUSTOMER_EDGE)
             .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, REQUEST))
+                    .about(
+                            HOURS,
+                            HOURS_DONATION,
+                            HOURS_2026,
+                            SUNDAY,
+                            HOLIDAYS,
+                            LIST,
+                            REQUEST,
+                            LIST_SURVEY,
+                            HOLIDAYS_SURVEY))
             .rules(Unread.of("pa", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST))
+                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, LIST_SURVEY, HOLIDAYS_SURVEY))
             .rules(Unread.of("pa", Unread.BUSINESS_LINE).about(HOURS_2026, SUNDAY, LIST))
             .notes(note(
                     SELLS,

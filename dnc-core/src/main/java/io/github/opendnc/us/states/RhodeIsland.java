@@ -203,11 +203,11 @@ final class RhodeIsland {
             .rules(SURVEY, PRERECORDED_OTHER, TEXT_BUSINESS)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT))
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT, SURVEY))
             .rules(Unread.of("ri", Unread.NO_SELLER)
                     .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT))
             .rules(Unread.of("ri", Unread.FTC_EXEMPT)
-                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED))
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, SURVEY, PRERECORDED_OTHER))
             .notes(
                     note(
                             SELLS,

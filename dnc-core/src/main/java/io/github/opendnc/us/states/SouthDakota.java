@@ -238,7 +238,7 @@ final class SouthDakota {
             .rules(Unread.of("sd", REQUESTED_CALL, KNOWN_SELLER, ANSWER, ABOUT_THE_CONTRACT, NONPROFIT, NEWSPAPER)
                     .about(HOURS, SUNDAY, HOURS_BEFORE, SUNDAY_BEFORE))
             .rules(Unread.of("sd-list", REQUESTED_CALL, ABOUT_THE_CONTRACT, Unread.PUBLIC_BODY, TEXT)
-                    .about(LIST))
+                    .about(LIST, LIST_SURVEY))
             .rules(Unread.of("sd-automated", REQUESTED_CALL, RECORDED_CUSTOMER, ANSWER)
                     .about(AUTOMATED_HOURS, AUTOMATED_WEEKEND, AUTOMATED_HOURS_BY_CLOCK, AUTOMATED_MOBILE))
             .notes(note(

@@ -196,12 +196,12 @@ final class Texas {
                     .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST, CUSTOMER_REQUEST_SURVEY)
                     .rules(CUSTOMER, CUSTOMER_EDGE, CONTRACT)
                     .rules(Unread.of("tx-hours", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
-                            .about(HOURS))
+                            .about(HOURS, HOURS_SURVEY))
                     .rules(Unread.of("tx-hours", Unread.CUSTOMER, Unread.INQUIRY, Unread.MOBILE)
-                            .about(HOURS))
+                            .about(HOURS, HOURS_SURVEY))
                     .rules(Unread.of("tx", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
-                            .about(LIST, CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx", EARLIER_CUSTOMER, TWO_WAY).about(LIST))
+                            .about(LIST, CUSTOMER_REQUEST, LIST_SURVEY, CUSTOMER_REQUEST_SURVEY))
+                    .rules(Unread.of("tx", EARLIER_CUSTOMER, TWO_WAY).about(LIST, LIST_SURVEY))
                     .notes(
                             note(
                                     RECORDED,
@@ -219,8 +219,13 @@ final class Texas {
                     .rules(NATIONAL_CUSTOMER_REQUEST, NATIONAL_CUSTOMER_REQUEST_SURVEY)
                     .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE, NATIONAL_CONTRACT)
                     .rules(Unread.of("tx-national", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
-                            .about(LIST_NATIONAL, NATIONAL_CUSTOMER_REQUEST))
-                    .rules(Unread.of("tx-national", EARLIER_CUSTOMER, TWO_WAY).about(LIST_NATIONAL))
+                            .about(
+                                    LIST_NATIONAL,
+                                    NATIONAL_CUSTOMER_REQUEST,
+                                    LIST_SURVEY_NATIONAL,
+                                    NATIONAL_CUSTOMER_REQUEST_SURVEY))
+                    .rules(Unread.of("tx-national", EARLIER_CUSTOMER, TWO_WAY)
+                            .about(LIST_NATIONAL, LIST_SURVEY_NATIONAL))
                     .build());
 
     private Texas() {}

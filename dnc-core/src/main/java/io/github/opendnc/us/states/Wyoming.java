@@ -166,7 +166,8 @@ final class Wyoming {
             .rules(SURVEY_LIVE, SURVEY_BY_MACHINE)
             .rules(CUSTOMER, CUSTOMER_EVER, SCREENED_PERHAPS)
             .rules(Unread.of("wy", NO_BUSINESS).about(HOURS, LIST, PRERECORDED, AUTODIAL, CUSTOMER_REQUEST))
-            .rules(Unread.of("wy", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT).about(HOURS, LIST, UNPUBLISHED_MOBILE))
+            .rules(Unread.of("wy", EXPRESSLY_ASKED, ABOUT_THE_CONTRACT)
+                    .about(HOURS, LIST, UNPUBLISHED_MOBILE, SURVEY_LIVE))
             .rules(Unread.of("wy-autodial", CALLED_BEFORE, CONTRACT_PARTNER).about(AUTODIAL, CUSTOMER_REQUEST))
             .build());
 
