@@ -3,7 +3,9 @@ package io.github.opendnc.examples.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.loader.PublishedList;
 import io.github.opendnc.registry.CompanyList;
@@ -21,6 +23,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,6 +79,30 @@ final class WatchedListsTest {
         assertTrue(lists.changed().isEmpty());
         assertEquals(5, size(lists.changed()));
         assertTrue(lists.changed().isEmpty());
+    }
+
+    /** The program may not wait for the end of what has none; the list in use stays. */
+    @Test
+    void aCompanyListThatBecomesAPipeIsNotRead() throws IOException, InterruptedException {
+        Path pipe = Path.of("/usr/bin/mkfifo");
+        assumeTrue(Files.exists(pipe), "a system with named pipes");
+        Path file = Files.writeString(folder.resolve("ours.csv"), "phone\n2125550143\n");
+        WatchedLists lists = new WatchedLists(shell(), List.of(), file);
+        assertEquals(1, size(lists.changed()));
+        Files.delete(file);
+        assertEquals(
+                0, new ProcessBuilder(pipe.toString(), file.toString()).start().waitFor());
+        assertTrue(lists.changed().isEmpty(), "it may still become a file");
+        for (int look = 0; look < 2; look++) {
+            IOException noFile = assertTimeoutPreemptively(
+                    Duration.ofMinutes(1), () -> assertThrows(IOException.class, lists::changed));
+            assertEquals(
+                    "ours.csv: expected a file; found a pipe or another thing that may never end", noFile.getMessage());
+        }
+        Files.delete(file);
+        Files.writeString(file, "phone\n2125550143\n2125550144\n");
+        assertTrue(lists.changed().isEmpty());
+        assertEquals(2, size(lists.changed()));
     }
 
     /** Each of them has a number that is on none of the others. */
