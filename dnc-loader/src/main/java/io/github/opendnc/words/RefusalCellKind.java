@@ -75,7 +75,6 @@ public enum RefusalCellKind {
     private static final WordSet CONSENT = RefusalWords.BUNDLED.set("consent");
     private static final WordSet LETTER_RESULT = RefusalWords.BUNDLED.set("letter-result");
     private static final Set<String> STATUS_WORDS = Set.of("status", "statut", "estado", "etat");
-    private static final Pattern SCRUB_RESULT_NAMES = Pattern.compile("^ result ?code $");
 
     /**
      * The letters of DNC.com for numbers that not even a person may dial: listed, on the project's list, blocked, and
@@ -83,47 +82,13 @@ public enum RefusalCellKind {
      */
     private static final Set<String> LETTERS_OF_NO = Set.of("D", "P", "B", "L", "F", "V");
 
-    private static final Pattern TRADE_NAMES = Pattern.compile(
-            "^ (?:(?:primary|main|secondary|sub|business|company|industry|listing) )*categor(?:y|ies) (?:name )?(?:[0-9]+ )?$");
-
     /** A trade that is also said of a person who has one. */
     private static final Pattern TRADES =
             Pattern.compile("(?i)(?<![^;,|/\\[\"'])\\s*(?:attorney|lawyer)s?\\s*(?![^;,|/\\]\"'])");
 
-    private static final Pattern STATUS_NAMES = Pattern.compile(
-            " (?:[^ ]*(?:status|statuses|stages?|dispositions?|dispo|outcomes?|results?|tags|reasons?|wrap ?ups?|ergebnis|grund)"
-                    + "|tag|flags?|labels?|segments?|category|categories|preferences?|statut|etat|etiquettes?|estado|etiquetas?"
-                    + "|resultado|disposicion|situacion|subtipificacion|merkmale?|schlagworte?|marcador|etikett|retour|qualification|tipificacion|tabulacao|ocorrencia|fase|situacao|etapas?|etapes?|kategorie|resultats?|motif|raisons?|razon|razones"
-                    + "|motivo|kennzeichen|disp|term codes?|termination|call codes?|statuscode|solicit codes?"
-                    + "|contact prefs?|preferred contact|last actions?"
-                    + "|preferredcontactmethod(?:code)?|(?:contact|communication|contacting) methods?"
-                    + "|method of (?:contact|communication)"
-                    + "|methods of (?:contact|communication)"
-                    + "|[^ ]*(?:status|disposition|dispo|outcome|result|reason|wrapup|finish|completion)(?:codes?|names?|desc|text)"
-                    + "|(?:finish|completion|wrap) ?codes?|tag(?:list|names?)|lead state|last call"
-                    + "|codes? (?:de )?(?:fin|fermeture|cloture)|(?:issue|conclusion) (?:de l |d )?appel|derniere action"
-                    + "|dernier appel|mots? cles?|situation|categorie|drapeaux?) ");
-    private static final Pattern REPLIES = Pattern.compile(
-            " (?:repl(?:y|ies|ied)|responses?|responded|answers?|answered|texted|body|messages?|msg|msgs|msgtext|inbound|incoming"
-                    + "|received|texts?|sms|content|conversations?|threads?|chats?|transcripts?|snippet|preview|subject|keywords?"
-                    + "|feedback|said|last activity|reponses?|respuestas?|respostas?|antwort|antworten|mensajes?|mensagem|mensagens"
-                    + "|nachricht|nachrichten|textes?|contenu|recus?|textos?|recibidos?|contestacion|contenido) ");
-
-    private static final Pattern ANYTHING_NAMES = Pattern.compile(
-            " (?:privacy|ratings?|interests?|lists?|groups?|types?|priority|priorities|lead sources?|leadsource|custom|class"
-                    + "|classification|codes?|level|grade|kind|method|channel|interet|liste|groupe|priorite|interes|lista|grupo"
-                    + "|tipo|prioridad|prioridade|gruppe|typ|actions?|alerts?|alertes?|avertissements?"
-                    + "|instructions?|restrictions?"
-                    + "|folders?|buckets?|sentiments?|pipelines?|opportunit(?:y|ies)"
-                    + "|(?:phone|telephone|mobile|cell) (?:[0-9]{1,2} )?names?(?: [0-9]{1,2})?(?= $)) ");
-
-    private static final Pattern OTHERS = Pattern.compile(" (?:date|time|notes?|comments?|id|marital) ");
-    private static final Pattern TIMES = Pattern.compile(" (?:date|time|timestamp|id|count|number|numbers) ");
     private static final Pattern NEVER =
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
-    /** With one of these words in its name, a column that may hold anything holds longer texts. */
-    private static final Pattern TEXTS = Pattern.compile(" (?:at|on|by|changed|description) ");
 
     /** What means yes in a column of permissions, besides yes. */
     private static final Set<String> PERMITTED = Set.of(
@@ -155,38 +120,25 @@ public enum RefusalCellKind {
             "optedin",
             "in");
 
-    private static final Pattern PREFERENCES = Pattern.compile(
-            " (?:(?:contact|communication)pref(?:s|erences?)|(?:contact|contacting|communications?|comms?|call|calling|phone|telephone) pref(?:s|erences?|erred)?(?! service| language)"
-                    + "|prefer(?:red)? ?(?:contact|communication) ?(?:method(?: ?code)?)?|preferred channel|(?<=^ )preferred method(?= $)|(?<=^ )preferences?(?= $)"
-                    + "|(?:contact|contacting|communication) (?:methods?|by(?= $))|methods? of (?:contact|communication)"
-                    + "|preferred (?:way|form|means|mode) (?:of|to) (?:be )?(?:contact|communicat|reach|call|hear)[^ ]*|best way to (?:contact|reach)"
-                    + "|(?<=^ )how to (?:contact|reach)(?: (?:you|me|him|her))?(?= $)|(?:communication|contact) channels?|channel preferences?|mode of contact"
-                    + "|contact (?:me )?via(?= $)|contact me by(?= $)|preferences? de contact|metodo de contacto|kontaktpraferenz"
-                    + "|(?:how|when) (?:would|should|could|can|may|do) .*(?:contact|contacted|reach|reached|call|called|hear(?! about))"
-                    + "|moyen de contact|mode de contact|kontaktart(?:en)?|kontaktweg|medio de contacto|forma de contato|forma de contacto) ");
-
     /** The kind of a column, as far as its name says; empty if its cells are not looked at. */
     public static Optional<RefusalCellKind> ofName(String name) {
         if (RefusalCellKindNames.isAgainst(name)) {
             return Optional.of(AGAINST);
         }
-        boolean isReply = isNamed(REPLIES, TIMES, name);
-        if (!isReply
-                && (isNamed(PREFERENCES, OTHERS, name)
-                        || RefusalCellKindNames.isOfPreferredWay(name)
-                        || RefusalColumn.isOpen(name))) {
+        boolean isStatus = RefusalCellKindNames.isOfResult(name);
+        if (RefusalCellKindNames.isOfReply(name)) {
+            return Optional.of(isStatus ? REPLY_STATUS : REPLY);
+        }
+        if (RefusalCellKindNames.isOfPreferredWay(name) || RefusalColumn.isOpen(name)) {
             return Optional.of(PREFERENCE);
         }
-        boolean isStatus = isNamed(STATUS_NAMES, OTHERS, name);
-        if (!isReply && RefusalCellKindNames.isOfMarketing(name)) {
+        if (RefusalCellKindNames.isOfMarketing(name)) {
             return Optional.of(MARKETING_STATUS);
         }
-        if (isReply || isStatus) {
-            return Optional.of(isReply ? isStatus ? REPLY_STATUS : REPLY : status(name));
+        if (isStatus) {
+            return Optional.of(status(name));
         }
-        return isNamed(ANYTHING_NAMES, OTHERS, name) && isNamed(ANYTHING_NAMES, TEXTS, name)
-                ? Optional.of(ANYTHING)
-                : Optional.empty();
+        return RefusalCellKindNames.isOfAnything(name) ? Optional.of(ANYTHING) : Optional.empty();
     }
 
     /**
@@ -227,10 +179,10 @@ public enum RefusalCellKind {
     }
 
     private static RefusalCellKind status(String name) {
-        if (SCRUB_RESULT_NAMES.matcher(ColumnWords.joined(name)).find()) {
+        if (RefusalCellKindNames.isOfScrub(name)) {
             return SCRUB_RESULT;
         }
-        if (TRADE_NAMES.matcher(ColumnWords.joined(name)).find()) {
+        if (RefusalCellKindNames.isOfTrade(name)) {
             return STATUS_OF_TRADE;
         }
         if (Mojibake.allReadings(name).stream().map(ColumnWords::of).allMatch(RefusalCellKind::isOfPayment)) {
@@ -254,13 +206,6 @@ public enum RefusalCellKind {
     private static boolean isOfPayment(List<String> words) {
         return words.stream().anyMatch(OF_PAYMENT::holds)
                 && words.stream().allMatch(word -> OF_PAYMENT.holds(word) || OF_STATUS.holds(word));
-    }
-
-    private static boolean isNamed(Pattern names, Pattern others, String name) {
-        return NameReadings.of(name).stream()
-                .map(ColumnWords::joined)
-                .anyMatch(words ->
-                        names.matcher(words).find() && !others.matcher(words).find());
     }
 
     /** Whether a cell states that the person refused calls, or leaves it open. */

@@ -148,7 +148,7 @@ public enum RefusalColumn {
     }
 
     /** The words without numbers: {@code Phone 1 Consent} means what {@code Phone Consent} means. */
-    private static List<String> withoutNumbers(List<String> words) {
+    static List<String> withoutNumbers(List<String> words) {
         return words.stream()
                 .filter(word -> !word.chars().allMatch(Character::isDigit))
                 .toList();
