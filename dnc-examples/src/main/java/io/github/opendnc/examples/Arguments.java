@@ -9,9 +9,13 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** Ends the program with one line on standard error and exit code 2 if fewer arguments than these are given. */
+    /**
+     * Ends the program with one line on standard error and exit code 2 if other arguments than these are given. More of
+     * the last are let pass only if its name ends in dots: one that nobody reads would look as if it were answered.
+     */
     static void expect(String[] args, Class<?> example, String... names) {
-        if (args.length < names.length) {
+        boolean tooMany = args.length > names.length && !names[names.length - 1].endsWith("...");
+        if (args.length < names.length || tooMany) {
             System.err.println("usage: " + example.getSimpleName() + " " + String.join(" ", names));
             System.exit(USAGE);
         }

@@ -172,10 +172,11 @@ final class ExamplesTest {
     }
 
     @Test
-    void withoutItsArgumentsAnExampleSaysWhichItWants() throws Exception {
+    void withOtherArgumentsAnExampleSaysWhichItWants() throws Exception {
         Path err = folder.resolve("err");
         for (String[] run : new String[][] {
             {"CheckOneNumber", "usage: CheckOneNumber US_LIST"},
+            {"CheckOneNumber", "usage: CheckOneNumber US_LIST", US_212, "212-555-0143"}, // would answer of another one
             {"KeepLists", "usage: KeepLists US_LIST STORE", US_212},
             {"UpdateList", "usage: UpdateList CHANGE_LIST DAY_BEFORE DAY STORE"}
         }) {
