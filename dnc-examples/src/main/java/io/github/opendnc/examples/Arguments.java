@@ -1,7 +1,9 @@
 package io.github.opendnc.examples;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 
 /** Reads the arguments of examples, and says in one line what is expected where they cannot be read. */
 final class Arguments {
@@ -23,10 +25,20 @@ final class Arguments {
 
     /** Reads a day. Ends the program in the same way if the text is none. */
     static LocalDate day(String text) {
+        return read(text, LocalDate::parse, "a day such as 2026-11-24");
+    }
+
+    /** The text of a moment. Ends the program in the same way if it is none. */
+    static String moment(String text) {
+        return read(text, Instant::parse, "a moment such as 2026-11-24T15:30:00Z")
+                .toString();
+    }
+
+    private static <T> T read(String text, Function<String, T> reader, String expected) {
         try {
-            return LocalDate.parse(text);
+            return reader.apply(text);
         } catch (DateTimeParseException wrong) {
-            System.err.println("expected a day such as 2026-11-24, found " + text);
+            System.err.println("expected " + expected + ", found " + text);
             System.exit(USAGE);
             throw wrong; // never reached
         }

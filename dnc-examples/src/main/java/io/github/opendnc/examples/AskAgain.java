@@ -27,7 +27,7 @@ public final class AskAgain {
         Arguments.expect(args, AskAgain.class, "STORE", "EDITION", "PUBLISHED", "VERSION", "NUMBER", "DAY");
         SnapshotStore store = SnapshotStore.at(Path.of(args[0]));
         int number = Integer.parseInt(args[1]);
-        String moment = args[2];
+        String moment = Arguments.moment(args[2]);
         Optional<Instant> published = Optional.of(Instant.parse(moment));
         Edition then = store.edition(RegistryId.US_NATIONAL, number)
                 .filter(each -> each.publishedAt().equals(published))

@@ -178,6 +178,16 @@ final class ExamplesTest {
             {"CheckOneNumber", "usage: CheckOneNumber US_LIST"},
             {"CheckOneNumber", "usage: CheckOneNumber US_LIST", US_212, "212-555-0143"}, // would answer of another one
             {"KeepLists", "usage: KeepLists US_LIST STORE", US_212},
+            {
+                "AskAgain",
+                "expected a moment such as 2026-11-24T15:30:00Z, found 2026-11-24T15:30:00Z,",
+                "store",
+                "1",
+                "2026-11-24T15:30:00Z,",
+                "2026.2",
+                "212-555-0143",
+                "2026-11-24"
+            },
             {"UpdateList", "usage: UpdateList CHANGE_LIST DAY_BEFORE DAY STORE"}
         }) {
             List<String> command = new ArrayList<>();
@@ -195,7 +205,7 @@ final class ExamplesTest {
     /** As the README promises: one idea each. */
     @Test
     void anExampleIsShort() throws Exception {
-        Set<String> tools = Set.of("Dnc.java", "Rehearsal.java", "package-info.java");
+        Set<String> tools = Set.of("Arguments.java", "Dnc.java", "Rehearsal.java", "package-info.java");
         try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/opendnc/examples"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();

@@ -294,11 +294,11 @@ public final class LeadReport {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s%s in %s s, %s rows per second",
+                "%s%s in %s s, %s per second",
                 counted(rows, "row"),
                 areNumbersCounted() ? ", " + counted(numbers(), "number") : "",
                 String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1e3),
-                count(rowsPerSecond())));
+                counted(rowsPerSecond(), "row")));
         for (Verdict verdict : Verdict.values()) {
             lines.add(verdict + ": " + count(count(verdict)));
         }

@@ -216,6 +216,9 @@ public final class DncCommand {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return message;
         }
+        if (unmatched.getUnmatched().contains("--store")) { // other commands have it
+            return unexpected(unmatched, message) + "; a store is named like a list, by --us, --ca or --list";
+        }
         List<String> meant = unmatched.getSuggestions();
         return unexpected(unmatched, message) + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Who has paid for which area codes of which registry. */
 final class SellerOptions {
+    private static final int MOST_SELLERS = 5;
     private static final Set<RegistryId> NATIONAL = Set.of(RegistryId.US_NATIONAL, RegistryId.CA_NATIONAL);
 
     @Option(
@@ -57,10 +58,24 @@ final class SellerOptions {
                 .filter(bought -> bought.seller().equals(seller))
                 .toList();
         if (theirs.isEmpty()) {
-            throw new UsageException("--seller: " + seller + " is not in the file given by --subscriptions");
+            throw new UsageException("--seller: expected a seller of the file given by --subscriptions ("
+                    + some(everybodys) + "), found " + seller);
         }
         checkRegistries(file, everybodys, all);
         return all.forSeller(theirs);
+    }
+
+    /** The first sellers by name, because a file may have thousands. */
+    private static String some(List<Subscription> everybodys) {
+        List<String> sellers = everybodys.stream()
+                .map(Subscription::seller)
+                .distinct()
+                .sorted()
+                .limit(MOST_SELLERS + 1)
+                .toList();
+        return sellers.size() <= MOST_SELLERS
+                ? String.join(", ", sellers)
+                : String.join(", ", sellers.subList(0, MOST_SELLERS)) + " and others";
     }
 
     /**

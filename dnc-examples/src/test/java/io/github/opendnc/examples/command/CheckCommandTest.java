@@ -200,6 +200,18 @@ final class CheckCommandTest {
         assertTrue(DncRun.of("check", "416-555-0100").out().startsWith("MAY_NOT_CALL: "));
     }
 
+    /** Most commands have this option. */
+    @Test
+    void whoNamesAStoreIsToldHow() {
+        DncRun run = DncRun.of("check", "2125550100", "--store", "lists");
+        assertEquals(2, run.exit());
+        assertTrue(
+                run.err()
+                        .startsWith("dnc: Unknown option: '--store'; a store is named like a list, by --us, --ca or"
+                                + " --list\n"),
+                run.err());
+    }
+
     @Test
     void anEmptyAreaCodeIsCovered() {
         assertVerdict("MAY_NOT_CALL", List.of("332-555-0142"));

@@ -55,8 +55,6 @@ final class SellersTest {
         assertTrue(verdict("212-555-0100").startsWith("MAY_CALL"));
         assertTrue(verdict("212-555-0100", "--seller", "Nobody")
                 .contains("--seller: expected --subscriptions FILE too, in which the rows of Nobody stand"));
-        assertTrue(
-                verdict("212-555-0100", acme[0], acme[1], "--seller", "Nobody").contains("Nobody is not in the file"));
         List<String> later = new ArrayList<>(List.of("check", "646-555-0100", "--us", store, "--at", "2026-12-01"));
         later.addAll(List.of(acme));
         String ended =
@@ -191,6 +189,39 @@ final class SellersTest {
         DncRun info = DncRun.of("info", "--store", store, subscriptions[0], subscriptions[1]);
         assertEquals(2, info.exit());
         assertTrue(info.err().contains("--subscriptions: expected --warn TIME too"), info.err());
+    }
+
+    @Test
+    void aSellerThatIsNotInTheFileIsToldWhoIs() throws IOException {
+        String header = "seller,organization,registry,area_codes,from,to\n";
+        String bought = ",,us-national,212,2025-01-01,2025-12-31\n";
+        Path sellers = Files.writeString(temp.resolve("sellers.csv"), header + "Zeta" + bought + "Acme" + bought);
+        assertEquals(
+                "dnc: --seller: expected a seller of the file given by --subscriptions (Acme, Zeta), found acme",
+                told(sellers, "acme"));
+        Files.writeString(
+                sellers,
+                header + "Zeta" + bought + "A,,us-national,201,2025-01-01,2025-12-31\n" + "B" + bought + "C" + bought
+                        + "D" + bought + "E" + bought);
+        assertEquals(
+                "dnc: --seller: expected a seller of the file given by --subscriptions (A, B, C, D, E and others),"
+                        + " found acme",
+                told(sellers, "acme"));
+    }
+
+    private String told(Path sellers, String seller) {
+        DncRun run = DncRun.at(
+                "2026-11-24T12:00:00Z",
+                "check",
+                "212-555-0100",
+                "--us",
+                store,
+                "--subscriptions",
+                sellers.toString(),
+                "--seller",
+                seller);
+        assertEquals(2, run.exit());
+        return run.err().lines().findFirst().orElseThrow();
     }
 
     /** Asking the operator about one number pays for no area code. */
