@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
  */
 final class ColumnPairs {
     private static final Pattern QUESTIONS = Pattern.compile(
-            " (?:(?:survey )?question(?: text| name)?|attribute(?: name)?|property(?: name)?|field(?: name)?|key|pregunta|pergunta|frage"
-                    + "|feld|campo|atributo|champ) ");
+            " (?:(?:(?:survey|custom|form) )?question(?: text| name)?|attribute(?: name)?|property(?: name)?"
+                    + "|(?:custom )?field(?: name)?|key|pregunta|pergunta|frage|feld|campo|atributo|champ|q(?= [0-9]))(?: [0-9]{1,3})? ");
     private static final Pattern ANSWERS = Pattern.compile(
-            " (?:answers?(?: text)?|(?:attribute|property|field) value|values?|responses?|respuesta|resposta|reponse|antwort|wert|valeur"
-                    + "|valor) ");
+            " (?:(?:(?:survey|custom|form) )?answers?(?: text)?|(?:attribute|property|(?:custom )?field) value|values?|responses?"
+                    + "|respuesta|resposta|reponse|antwort|wert|valeur|valor|a(?= [0-9]))(?: [0-9]{1,3})? ");
     private static final Pattern CONSENT_TYPES = Pattern.compile(
             " (?:consent|permission|opt ?in|einwilligung|consentement) (?:type|channel|purpose|name|for|to) ");
     private static final Pattern STATUSES = Pattern.compile(" (?:status|state|statut|estado) ");
@@ -86,9 +86,14 @@ final class ColumnPairs {
                             && refusals.saysSo(RefusalCellKind.QUESTION_OF_ANOTHER, row.field(question)))
                     .findFirst();
             if (asking.isPresent()) {
-                throw malformed(header, asking.get(), question, answers.get(0));
+                throw malformed(header, asking.get(), question, answerTo(question));
             }
         }
+    }
+
+    /** The next answer behind a question. */
+    private int answerTo(int question) {
+        return answers.stream().filter(answer -> answer > question).findFirst().orElse(answers.get(0));
     }
 
     private static MalformedFileException malformed(ColumnNames header, Row row, int question, int answer) {

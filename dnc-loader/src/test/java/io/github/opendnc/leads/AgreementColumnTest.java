@@ -84,6 +84,9 @@ final class AgreementColumnTest {
     @ParameterizedTest
     @CsvSource({
         "Question,Answer,May we call you?,No",
+        "Q1,A1,May we call you?,No",
+        "Question 2,Answer 2,May we call you?,No",
+        "Custom Question 1,Custom Answer 1,May we call you?,No",
         "Attribute,Value,phone_consent,false",
         "Field,Value,Consent,No",
     })
