@@ -58,6 +58,9 @@ public record RefusalHeading(long line, String text) {
                 .filter(column -> !header.isEarlier(column) && says(fields.get(column)))
                 .boxed()
                 .toList();
+        if (isGroup(header, telling, fields)) {
+            return Optional.of(new RefusalHeading(line, fields.get(0).strip()));
+        }
         boolean refuse = telling.stream()
                 .allMatch(column -> refuses(fields.get(column)) || header.refusesIn(column, fields.get(column)));
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> says(fields.get(index)));
@@ -66,6 +69,16 @@ public record RefusalHeading(long line, String text) {
                 .map(column -> new RefusalHeading(line, fields.get(column).strip()))
                 .filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text))
                 .findFirst();
+    }
+
+    /**
+     * Whether a row says nothing but, in the first column, what refuses calls there: {@code Yes (2)} below {@code Do Not
+     * Call}. So reports that group their rows begin each group.
+     */
+    private static boolean isGroup(Header header, List<Integer> telling, List<String> fields) {
+        return telling.equals(List.of(0))
+                && header.refusesIn(0, fields.get(0))
+                && NumbersWithin.inAnyGroups(fields.get(0)).isEmpty();
     }
 
     /** A row with more or fewer fields, if it is a heading. */

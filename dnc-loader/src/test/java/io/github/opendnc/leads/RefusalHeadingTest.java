@@ -59,6 +59,10 @@ final class RefusalHeadingTest {
                 "name,phone,zip; Do not call,none,; Do not call",
                 "phone; ========================= DO NOT CALL =========================; ========================= DO NOT CALL ==...",
                 "name,phone,status; ,,DO NOT CALL; DO NOT CALL",
+                "do_not_call,name,phone; Yes,,; Yes",
+                "do_not_call,name,phone; Yes (2),,; Yes (2)",
+                "status,name,phone; Wrong Number (3),,; Wrong Number (3)",
+                "status,phone; Asked to be removed,; Asked to be removed",
                 "phone,name,Call Result; -,,DNC; DNC",
                 "phone,city; \"The people below asked us never to call them again, do not call\",; "
                         + "The people below asked us never to call ...",
@@ -129,7 +133,14 @@ final class RefusalHeadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"phone,status,tags; ,DNC,", "name,phone,status; Bob,,DNC", "id,phone,status; 7,,DNC"})
+            value = {
+                "phone,status,tags; ,DNC,",
+                "name,phone,status; Bob,,DNC",
+                "id,phone,status; 7,,DNC",
+                "do_not_call,name,phone; No,,",
+                "do_not_call,name,phone; yes,Bob,",
+                "status,name,phone; New (3),,",
+            })
     void aStatusOfSomebodyIsNone(String header, String other) throws IOException {
         String leads = header + "\n" + row(header, FREE) + other + "\n" + row(header, OTHER);
         for (LeadScrub scrub : Leads.inEveryCut(SCRUB, 1, 59)) {
