@@ -14,7 +14,8 @@ final class NameReadings {
     private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Lu}{2}\\p{Ll}|(?<!\\p{L})\\p{Ll}\\p{Lu}{2}");
 
     /** What Salesforce puts before a field of a package that was installed: {@code hed__Deceased__c}. */
-    private static final Pattern PACKAGE = Pattern.compile("(?i)^\\s*[a-z][a-z0-9]*__(?=.+__p?c\\s*$)");
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?i)(?<![a-z0-9_])[a-z](?:_?[a-z0-9]){0,14}__(?=.+__p?c\\s*$)");
 
     private NameReadings() {}
 

@@ -13,6 +13,8 @@ class NoRefusalTest {
     @ParameterizedTest
     @CsvSource({
         "hed__Deceased__c, true",
+        "litify_pm__Deceased__c, true",
+        "Contact.litify_pm__Deceased__pc, true",
         "hed__Date_Deceased__c, 2019-02-03",
         "acme1__Wrong_Number__pc, TRUE",
         "ISDELETED, true",
@@ -88,6 +90,7 @@ class NoRefusalTest {
         "Job Title, Litigator",
         "Source URL, https://www.x.com/dnc/",
         "hed__Deceased__c, false",
+        "litify_pm__Deceased__c, false",
         "ISDELETED, false",
         "acme__Primary_Complaint__c, cough",
         "Status, Max Robinson Center",
