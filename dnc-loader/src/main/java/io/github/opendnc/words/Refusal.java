@@ -29,7 +29,7 @@ public final class Refusal {
 
     /** Words that have no other meaning, wherever they stand in a text that states a refusal. */
     private static final Pattern WITHOUT_OTHER_MEANING = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:[fin]?d\\.?n\\.?cl?(?:s|'?e?d)?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
+            "(?i)(?<![\\p{L}\\p{N}])(?:(?:[fin]|[xz]{1,3})?d\\.?n\\.?cl?(?:s|'?e?d)?|lnnte|do(?:[_-]|~)*not(?:[_-]|~)*call(?:[\\s.!]*$|(?:[_-]|~)*(?:list|registry)))"
                             .replace("~", BLANK)
                     + "(?![\\p{L}\\p{N}])"
                     + "|^\\s*remov(?:ed|als?)\\W*$" // and not of a thing: Old tank - removed
@@ -68,6 +68,7 @@ public final class Refusal {
     private static final Phrases ONLY = WORDS.phrases("only");
     private static final Phrases PLAINLY = WORDS.phrases("plainly");
     private static final Phrases REPLIED = WORDS.phrases("replied");
+    private static final Phrases OF_PERSON = WORDS.phrases("of-person");
     private static final Phrases HOW_TO_STOP = WORDS.phrases("how-to-stop");
 
     /** Every text that states a refusal contains one of these. */
@@ -192,6 +193,19 @@ public final class Refusal {
     /** Whether a text states in words without another meaning that a person refused calls: {@code DNC}. */
     public static boolean isPlainlySaidIn(String text) {
         return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isPlainlySaidInReading));
+    }
+
+    /**
+     * Whether all of a cell, or of one of the things that it lists, says that the person died or that the number is
+     * somebody else's.
+     */
+    static boolean isSaidOfPersonIn(String cell) {
+        return LongText.says(
+                cell,
+                piece -> readings(piece)
+                        .flatMap(LISTED::splitAsStream)
+                        .map(ColumnWords::of)
+                        .anyMatch(OF_PERSON::areIn));
     }
 
     /**

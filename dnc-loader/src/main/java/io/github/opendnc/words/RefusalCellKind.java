@@ -84,7 +84,8 @@ public enum RefusalCellKind {
 
     /** A trade that is also said of a person who has one. */
     private static final Pattern TRADES =
-            Pattern.compile("(?i)(?<![^;,|/\\[\"'])\\s*(?:attorney|lawyer)s?\\s*(?![^;,|/\\]\"'])");
+            Pattern.compile("(?i)(?<![^;,|/\\[\"'])\\s*(?:attorney|lawyer|avocate?|abogad[oa]|advogad[oa])s?\\s*"
+                    + "(?![^;,|/\\]\"'])");
 
     private static final Pattern NEVER =
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
@@ -230,7 +231,7 @@ public enum RefusalCellKind {
             case AGAINST -> Answer.speaksAgainst(cell) || (Refusal.isSaidIn(cell) && !Answer.saysNothingAgainst(cell));
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
-            case ANYTHING -> Refusal.isPlainlySaidIn(cell);
+            case ANYTHING -> Refusal.isPlainlySaidIn(cell) || Refusal.isSaidOfPersonIn(cell);
             case LAST_TIME -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
             case UNREAD -> isSaidUnread(cell);

@@ -24,8 +24,8 @@ final class RefusalCellKindNames {
     private static final WordSet NOT_OF_REPLY = WORDS.set("not-of-reply");
     private static final Phrases RESULT = WORDS.phrases("result-name");
     private static final WordSet NOT_OF_RESULT = WORDS.set("not-of-result");
-    private static final WordSet TRADE = WORDS.set("trade-name");
     private static final WordSet CATEGORY = WORDS.set("category");
+    private static final WordSet OF_CATEGORY = WORDS.set("of-category");
     private static final Phrases SCRUB_RESULT = WORDS.phrases("scrub-result-name");
     private static final Phrases ANYTHING = WORDS.phrases("anything-name");
     private static final WordSet NOT_OF_ANYTHING = WORDS.set("not-of-anything");
@@ -72,7 +72,8 @@ final class RefusalCellKindNames {
     /** Whether the name stands for what trade somebody has. */
     static boolean isOfTrade(String name) {
         List<String> words = withoutNumbers(ColumnWords.of(name));
-        return CATEGORY.holdsAny(words) && words.stream().allMatch(TRADE::holds);
+        return CATEGORY.holdsAny(words)
+                && words.stream().allMatch(word -> CATEGORY.holds(word) || OF_CATEGORY.holds(word));
     }
 
     /** Whether nobody knows what stands below the name. */

@@ -13,8 +13,9 @@ final class RefusalSigns {
     private static final Pattern NOTHING_BUT_STOP = Pattern.compile(
             "(?:[\\s\\h]*(?:\uD83D\uDEAB|\uD83D\uDED1|\u26D4|\u270B|\uD83D\uDD95)" + AS_PICTURE + ")+[\\s\\h]*");
 
-    /** A cross, alone or with a day. Before or after a name it may point to a footnote. */
-    private static final Pattern DIED = Pattern.compile("[^\\p{L}]*[\u2020\u271D]" + AS_PICTURE + "[^\\p{L}]*");
+    /** A cross, a coffin or a gravestone, alone or with a day. Before or after a name it may point to a footnote. */
+    private static final Pattern DIED =
+            Pattern.compile("[^\\p{L}]*(?:[\u2020\u271D\u26B0]|\uD83E\uDEA6)" + AS_PICTURE + "[^\\p{L}]*");
 
     /** The mark comes first: few texts have it, and a look at the words before every letter is slow. */
     private static final Pattern WRONG_NUMBER =
