@@ -27,10 +27,12 @@ import static io.github.opendnc.us.states.Terms.bought;
 import static io.github.opendnc.us.states.Terms.closing;
 import static io.github.opendnc.us.states.Terms.edge;
 import static io.github.opendnc.us.states.Terms.ever;
+import static io.github.opendnc.us.states.Terms.gave;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.on;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.Caller;
@@ -313,31 +315,65 @@ final class Louisiana {
             LIST_SURVEY,
             LIST_DONATION);
 
+    /** The bans on recorded sales calls and polls. What 45:816 frees is free of all of them. */
+    private static final Rule[] AUTOMATED = {
+        AUTOMATED_HOURS,
+        AUTOMATED_HOURS_CLOSING,
+        PRERECORDED,
+        AUTOMATED_HOURS_BUSINESS,
+        AUTOMATED_HOURS_BUSINESS_CLOSING,
+        AUTOMATED_SUNDAY,
+        AUTOMATED_SUNDAY_BUSINESS,
+        AUTOMATED_HOLIDAYS,
+        AUTOMATED_HOLIDAYS_BUSINESS
+    };
+
+    private static final Rule[] LIVE = {LIVE_POLL_HOURS, LIVE_POLL_SUNDAY, LIVE_POLL_HOLIDAYS};
+
     static final Rule OUTSIDE_PERHAPS = Rule.exemption(
                     "la-outside-open",
                     caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT, Caller.POLITICAL, Caller.PUBLIC_BODY),
                     START,
                     AUTOMATED_HOURS.citation())
             .saying("Some callers may be outside.")
-            .unsettled("How the law treats this caller was not read.")
-            .exceptionTo(
-                    AUTOMATED_HOURS,
-                    AUTOMATED_HOURS_CLOSING,
-                    PRERECORDED,
-                    AUTOMATED_HOURS_BUSINESS,
-                    AUTOMATED_HOURS_BUSINESS_CLOSING,
-                    AUTOMATED_SUNDAY,
-                    AUTOMATED_SUNDAY_BUSINESS,
-                    AUTOMATED_HOLIDAYS,
-                    AUTOMATED_HOLIDAYS_BUSINESS,
-                    LIVE_POLL_HOURS,
-                    LIVE_POLL_SUNDAY,
-                    LIVE_POLL_HOLIDAYS);
+            .unsettled(
+                    "Outside are calls pursuant to a political campaign, of charities to who wishes to donate, and to warn of an emergency (45:816(5), (8), (9)); which call is one is no fact of a call.")
+            .exceptionTo(AUTOMATED)
+            .exceptionTo(LIVE);
 
     static final Rule CUSTOMER = Rule.exemption(
                     "la-customer", bought(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
             .saying("A customer may be called, however long ago it was.")
-            .exceptionTo(PRERECORDED, LIVE_POLL_HOURS, LIVE_POLL_SUNDAY, LIVE_POLL_HOLIDAYS);
+            .quoting("To any person with whom the caller had a pre-existing business relationship.")
+            .noting("Nothing in the chapter restricts such a call, so that Sundays and holidays are open too.")
+            .exceptionTo(AUTOMATED)
+            .exceptionTo(LIVE);
+
+    static final Rule CONTRACT = Rule.exemption(
+                    "la-contract", ran(ever(PRERECORDED.citation())), START, PRERECORDED.citation())
+            .saying("A person who has a contract with the seller, or had one, may be called.")
+            .quoting("To any person with whom the caller had a pre-existing business relationship.")
+            .exceptionTo(AUTOMATED)
+            .exceptionTo(LIVE);
+
+    private static final Citation DONOR_LAW = Citation.primary("La. R.S. 45:816(5)");
+
+    static final Rule DONOR = Rule.exemption(
+                    "la-donor",
+                    all(caller(Caller.CHARITY, Caller.FUNDRAISER, Caller.NONPROFIT), gave(ever(DONOR_LAW))),
+                    START,
+                    DONOR_LAW)
+            .saying("A charity may call whoever gave to it.")
+            .quoting("By or on behalf of a charitable or nonprofit organization to a subscriber who has donated")
+            .exceptionTo(AUTOMATED)
+            .exceptionTo(LIVE);
+
+    private static final Unread REQUESTED = Unread.CONSENT.read(
+            "Outside is a call at the request of the subscriber (45:816(1)); a consent is to a particular call (45:812), and which one it was given to is no fact of a call.");
+    private static final Unread INQUIRER = Unread.INQUIRY.read(
+            "Outside is a call at the request of the subscriber (45:816(1)); whether an inquiry asked for the call is no fact of a call.");
+    private static final Unread FINANCIAL = Unread.FTC_EXEMPT.read(
+            "The chapter lets go the sale of financial services, and companies that the commission regulates (45:816(7)); what is sold, and whether this caller is one, is no fact of a call.");
 
     static final Rule NATIONAL_CUSTOMER = Rule.exemption(
                     "la-national-customer", bought(NATIONAL_CUSTOMER_LIMIT), START, LIST_NATIONAL.citation())
@@ -379,60 +415,13 @@ final class Louisiana {
                             LIST_SURVEY,
                             LIST_DONATION,
                             MOBILE)
-                    .rules(CUSTOMER_6M, CUSTOMER_6M_EDGE, OUTSIDE_PERHAPS, CUSTOMER, CONSENT)
+                    .rules(CUSTOMER_6M, CUSTOMER_6M_EDGE, OUTSIDE_PERHAPS, CUSTOMER, CONTRACT, DONOR, CONSENT)
                     .rules(Unread.of("la", Unread.CONSENT)
-                            .about(
-                                    HOURS,
-                                    SUNDAY,
-                                    HOLIDAYS,
-                                    HOLIDAYS_OPEN_QUESTION,
-                                    AUTOMATED_HOURS,
-                                    AUTOMATED_HOURS_CLOSING,
-                                    PRERECORDED,
-                                    AUTOMATED_HOURS_BUSINESS,
-                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
-                                    AUTOMATED_SUNDAY,
-                                    AUTOMATED_SUNDAY_BUSINESS,
-                                    AUTOMATED_HOLIDAYS,
-                                    AUTOMATED_HOLIDAYS_BUSINESS,
-                                    LIST,
-                                    LIST_SURVEY,
-                                    LIST_DONATION))
-                    .rules(Unread.of("la", Unread.CUSTOMER)
-                            .about(
-                                    HOURS,
-                                    SUNDAY,
-                                    HOLIDAYS,
-                                    HOLIDAYS_OPEN_QUESTION,
-                                    AUTOMATED_HOURS,
-                                    AUTOMATED_HOURS_CLOSING,
-                                    AUTOMATED_HOURS_BUSINESS,
-                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
-                                    AUTOMATED_SUNDAY,
-                                    AUTOMATED_SUNDAY_BUSINESS,
-                                    AUTOMATED_HOLIDAYS,
-                                    AUTOMATED_HOLIDAYS_BUSINESS,
-                                    LIST,
-                                    LIST_SURVEY,
-                                    MOBILE))
-                    .rules(Unread.of("la", Unread.INQUIRY, Unread.CONTRACT, Unread.FTC_EXEMPT)
-                            .about(
-                                    HOURS,
-                                    SUNDAY,
-                                    HOLIDAYS,
-                                    HOLIDAYS_OPEN_QUESTION,
-                                    AUTOMATED_HOURS,
-                                    AUTOMATED_HOURS_CLOSING,
-                                    PRERECORDED,
-                                    AUTOMATED_HOURS_BUSINESS,
-                                    AUTOMATED_HOURS_BUSINESS_CLOSING,
-                                    AUTOMATED_SUNDAY,
-                                    AUTOMATED_SUNDAY_BUSINESS,
-                                    AUTOMATED_HOLIDAYS,
-                                    AUTOMATED_HOLIDAYS_BUSINESS,
-                                    LIST,
-                                    LIST_SURVEY,
-                                    MOBILE))
+                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_SURVEY, LIST_DONATION))
+                    .rules(Unread.of("la", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.FTC_EXEMPT)
+                            .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_SURVEY, MOBILE))
+                    .rules(Unread.of("la-automated", REQUESTED, INQUIRER, FINANCIAL)
+                            .about(AUTOMATED))
                     .rules(Unread.of("la", Unread.NO_SELLER)
                             .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, MOBILE))
                     .rules(Unread.of("la", Unread.MOBILE)

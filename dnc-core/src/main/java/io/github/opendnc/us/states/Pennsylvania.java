@@ -177,6 +177,15 @@ final class Pennsylvania {
             .unsettled(
                     "The bill's summaries say that a solicitation may be a text; the act was not read, and its first day is computed.");
 
+    static final Rule TEXT_SURVEY = Rule.ban(
+                    "pa-text-survey",
+                    all(SELLERS_SURVEY_TO_PERSONS, TEXTED, any(listed(), onHoliday(ALL_DAYS))),
+                    LocalDate.of(2026, 10, 18),
+                    TEXT.citation())
+            .saying("A seller's survey by text is barred as one by voice is: to listed numbers and on holidays.")
+            .unsettled(
+                    "The bill's summaries say that a solicitation may be a text, and a survey is one where the answers will or may be used to sell; the act was not read.");
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), LIST.citation());
 
     static final Rule CUSTOMER = Rule.exemption("pa-customer", bought(CUSTOMER_LIMIT), START, LIST.citation())
@@ -186,12 +195,23 @@ final class Pennsylvania {
     static final Rule CUSTOMER_EDGE =
             edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST, LIST_SURVEY);
 
+    private static final Unread REQUESTED = Unread.CONSENT.read(
+            "A call in response to an express request is no solicitation (2242); whether a consent is one is no fact of a call.");
+    private static final Unread INQUIRER = Unread.INQUIRY.read(
+            "An inquiry founds a relationship if the person consents to go on with it (2242), which is no fact of a call.");
+    private static final Unread CONTRACT = Unread.CONTRACT.read(
+            "A call in reference to an existing contract is no solicitation (2242); what it refers to is no fact of a call.");
+    private static final Unread NONPROFIT = Unread.NO_SELLER.read(
+            "A call for an organization under section 501(c)(3), (5) or (8) of the tax code is no solicitation (2242); which one calls is no fact, and whom else 2242 lets go was not read.");
+
     static final List<RuleSet> RULES = List.of(set("PA", "2026.1")
             .registry(new RegistryId("us-pa"), Terms.LIST_AGE)
             .rules(HOURS, HOURS_DONATION, HOURS_2026, HOURS_2026_DONATION, SUNDAY, HOLIDAYS, LIST, REQUEST, TEXT)
-            .rules(LIST_SURVEY, HOLIDAYS_SURVEY)
+            .rules(LIST_SURVEY, HOLIDAYS_SURVEY, TEXT_SURVEY)
             .rules(CUSTOMER, CUSTOMER_EDGE)
-            .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
+            .rules(Unread.of("pa", Unread.CONSENT, Unread.NO_SELLER)
+                    .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, REQUEST))
+            .rules(Unread.of("pa", Unread.FTC_EXEMPT)
                     .about(
                             HOURS,
                             HOURS_DONATION,
@@ -202,8 +222,12 @@ final class Pennsylvania {
                             REQUEST,
                             LIST_SURVEY,
                             HOLIDAYS_SURVEY))
-            .rules(Unread.of("pa", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
+            .rules(Unread.of("pa", Unread.CUSTOMER)
                     .about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY, HOLIDAYS, LIST, LIST_SURVEY, HOLIDAYS_SURVEY))
+            .rules(Unread.of("pa", Unread.INQUIRY, Unread.CONTRACT).about(HOURS, HOURS_DONATION, HOURS_2026, SUNDAY))
+            .rules(Unread.of("pa-list", REQUESTED, INQUIRER, CONTRACT)
+                    .about(LIST, HOLIDAYS, LIST_SURVEY, HOLIDAYS_SURVEY))
+            .rules(Unread.of("pa-list", NONPROFIT).about(LIST, HOLIDAYS))
             .rules(Unread.of("pa", Unread.BUSINESS_LINE).about(HOURS_2026, SUNDAY, LIST))
             .notes(note(
                     SELLS,

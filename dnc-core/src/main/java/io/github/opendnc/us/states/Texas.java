@@ -4,24 +4,27 @@ import static io.github.opendnc.law.Condition.all;
 import static io.github.opendnc.law.Condition.any;
 import static io.github.opendnc.law.Condition.atClosing;
 import static io.github.opendnc.law.Condition.businessLine;
+import static io.github.opendnc.law.Condition.consentRevoked;
 import static io.github.opendnc.law.Condition.consumerLine;
 import static io.github.opendnc.law.Condition.listed;
+import static io.github.opendnc.law.Condition.not;
 import static io.github.opendnc.law.Condition.outside;
+import static io.github.opendnc.law.Condition.requestOlderThan;
+import static io.github.opendnc.law.Condition.requestOnTheEdge;
 import static io.github.opendnc.law.Condition.requested;
 import static io.github.opendnc.law.Condition.somePurpose;
 import static io.github.opendnc.us.states.Terms.NATIONAL_LIST_AGE;
-import static io.github.opendnc.us.states.Terms.NO_OBJECTION;
 import static io.github.opendnc.us.states.Terms.RECORDED;
 import static io.github.opendnc.us.states.Terms.SELLERS_SURVEY_TO_PERSONS;
 import static io.github.opendnc.us.states.Terms.SELLS;
 import static io.github.opendnc.us.states.Terms.START;
-import static io.github.opendnc.us.states.Terms.asked;
 import static io.github.opendnc.us.states.Terms.bought;
-import static io.github.opendnc.us.states.Terms.contractRuns;
 import static io.github.opendnc.us.states.Terms.edge;
+import static io.github.opendnc.us.states.Terms.ever;
 import static io.github.opendnc.us.states.Terms.limit;
 import static io.github.opendnc.us.states.Terms.note;
 import static io.github.opendnc.us.states.Terms.onTheEdgeOf;
+import static io.github.opendnc.us.states.Terms.ran;
 import static io.github.opendnc.us.states.Terms.set;
 
 import io.github.opendnc.law.CallingHours;
@@ -54,9 +57,6 @@ final class Texas {
     private static final Citation RELATIONSHIP_LAW = Citation.primary("Tex. Bus. & Com. Code 304.002(4), 304.004(2)");
     private static final String SURVEY =
             "Only where the answers may be used to sell (304.002(9)); what they are used for is no fact of a call.";
-
-    private static final String TERMINATED =
-            "Only a relationship that neither party has terminated counts (304.002(4)); whether a request terminates it is not said.";
 
     private static final Condition ALL_SALES_TO_PERSONS = all(SELLS, consumerLine());
 
@@ -139,13 +139,18 @@ final class Texas {
 
     static final Rule LIST_BUSINESS_NATIONAL = LIST_BUSINESS.withId("tx-list-national-business");
 
-    private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(12), RELATIONSHIP_LAW);
+    private static final Dated<Period> YEAR = limit(Period.ofMonths(12), RELATIONSHIP_LAW);
+
+    /** The person asked longer ago than a year. What a request of the last year has terminated counts still. */
+    private static final Condition ASKED_LONG_AGO = any(requestOlderThan(YEAR), requestOnTheEdge(YEAR));
 
     static final Rule CUSTOMER = customer("tx-customer", LIST, LIST_SURVEY);
     static final Rule CUSTOMER_EDGE = customerEdge(CUSTOMER, LIST, LIST_SURVEY);
     static final Rule CUSTOMER_REQUEST = request(CUSTOMER, LIST);
     static final Rule CUSTOMER_REQUEST_SURVEY = request(CUSTOMER, LIST_SURVEY).withId("tx-customer-request-survey");
     static final Rule CONTRACT = contract("tx-contract", LIST, LIST_SURVEY);
+    static final Rule CONTRACT_EDGE = contractEdge(CONTRACT, LIST, LIST_SURVEY);
+    static final Rule CONTRACT_PERHAPS = contractPerhaps("tx-contract-open", LIST, LIST_SURVEY);
 
     static final Rule NATIONAL_CUSTOMER = customer("tx-national-customer", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
     static final Rule NATIONAL_CUSTOMER_EDGE = customerEdge(NATIONAL_CUSTOMER, LIST_NATIONAL, LIST_SURVEY_NATIONAL);
@@ -153,27 +158,53 @@ final class Texas {
     static final Rule NATIONAL_CUSTOMER_REQUEST_SURVEY =
             request(NATIONAL_CUSTOMER, LIST_SURVEY_NATIONAL).withId("tx-national-customer-request-survey");
     static final Rule NATIONAL_CONTRACT = contract("tx-national-contract", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
+    static final Rule NATIONAL_CONTRACT_EDGE = contractEdge(NATIONAL_CONTRACT, LIST_NATIONAL, LIST_SURVEY_NATIONAL);
+    static final Rule NATIONAL_CONTRACT_PERHAPS =
+            contractPerhaps("tx-national-contract-open", LIST_NATIONAL, LIST_SURVEY_NATIONAL);
 
     /** A relationship that ended less than a year ago counts too, so that it need not be known whether it ended. */
     private static Rule customer(String id, Rule... lifted) {
-        return Rule.exemption(id, bought(CUSTOMER_LIMIT), START, RELATIONSHIP_LAW)
+        return Rule.exemption(id, bought(YEAR), START, RELATIONSHIP_LAW)
                 .saying("A customer of the last 12 months may be called.")
                 .quoting("is formed by a voluntary two-way communication between a person and a consumer")
+                .noting("After a request of the last year too: what it terminated counts for a year more (304.004(2)).")
                 .exceptionTo(lifted);
     }
 
     private static Rule customerEdge(Rule customer, Rule... lifted) {
-        return edge(customer, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), lifted);
+        return edge(customer, onTheEdgeOf(Dealing.TRANSACTION, YEAR), lifted);
     }
 
     private static Rule request(Rule customer, Rule ban) {
-        return asked(customer, ban).unsettled(TERMINATED);
+        return Rule.ban(
+                        customer.id() + "-request",
+                        all(ban.condition(), customer.condition(), ASKED_LONG_AGO),
+                        START,
+                        RELATIONSHIP_LAW)
+                .saying("A relationship may open no call to a person who asked for none more than a year ago.")
+                .quoting("has not been terminated by either party")
+                .unsettled(
+                        "Whether a request terminates a relationship, and a later purchase forms another, is not said (304.002(4)).");
     }
 
     private static Rule contract(String id, Rule... lifted) {
-        return Rule.exemption(id, all(contractRuns(RELATIONSHIP_LAW), NO_OBJECTION), START, RELATIONSHIP_LAW)
-                .saying("A person with whom a contract runs, and who has not asked to be left alone, may be called.")
+        return Rule.exemption(id, all(ran(YEAR), not(any(ASKED_LONG_AGO, consentRevoked()))), START, RELATIONSHIP_LAW)
+                .saying(
+                        "A person with whom a contract runs, or ran in the last 12 months, and who has not asked to be left alone more than a year ago, may be called.")
+                .quoting("a business relationship that has been terminated, if the call is made before the later of")
+                .exceptionTo(lifted);
+    }
+
+    private static Rule contractEdge(Rule contract, Rule... lifted) {
+        return edge(contract, onTheEdgeOf(Dealing.CONTRACT, YEAR), lifted);
+    }
+
+    private static Rule contractPerhaps(String id, Rule... lifted) {
+        return Rule.exemption(id, ran(ever(RELATIONSHIP_LAW)), START, RELATIONSHIP_LAW)
+                .saying("A person with whom a contract ran may perhaps be called.")
                 .quoting("has not been terminated by either party")
+                .unsettled(
+                        "A relationship lasts until a party terminates it, and a year more (304.002(4), 304.004(2)); whether the end of a contract, or a request, terminates it is not said.")
                 .exceptionTo(lifted);
     }
 
@@ -183,7 +214,6 @@ final class Texas {
             "A relationship is formed by a two-way communication (304.002(4)); whether an inquiry was one is no fact of a call.");
     private static final Unread EARLIER_CUSTOMER = Unread.CUSTOMER.read(
             "A relationship lasts until a party terminates it, and a year more (304.002(4), 304.004(2)); whether that of an older purchase has ended is no fact of a call.");
-    private static final Unread ASKED = Unread.CONTRACT.read(TERMINATED);
     private static final Unread LICENSEE = Unread.FTC_EXEMPT.read(
             "A person licensed by a state agency who sells face to face is outside (304.004(5)); whether the caller is one is no fact of a call.");
     private static final Unread PUBLIC_BODY =
@@ -194,12 +224,12 @@ final class Texas {
                     .registry(new RegistryId("us-tx"), Terms.LIST_AGE)
                     .rules(HOURS, HOURS_SURVEY, AUTOMATED_HOURS, AUTOMATED_HOURS_OTHER)
                     .rules(LIST, LIST_SURVEY, LIST_BUSINESS, CUSTOMER_REQUEST, CUSTOMER_REQUEST_SURVEY)
-                    .rules(CUSTOMER, CUSTOMER_EDGE, CONTRACT)
+                    .rules(CUSTOMER, CUSTOMER_EDGE, CONTRACT, CONTRACT_EDGE, CONTRACT_PERHAPS)
                     .rules(Unread.of("tx-hours", Unread.CONSENT, Unread.CONTRACT, Unread.NO_SELLER, Unread.FTC_EXEMPT)
                             .about(HOURS, HOURS_SURVEY))
                     .rules(Unread.of("tx-hours", Unread.CUSTOMER, Unread.INQUIRY, Unread.MOBILE)
                             .about(HOURS, HOURS_SURVEY))
-                    .rules(Unread.of("tx", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
+                    .rules(Unread.of("tx", SOLICITED, LICENSEE, PUBLIC_BODY)
                             .about(LIST, CUSTOMER_REQUEST, LIST_SURVEY, CUSTOMER_REQUEST_SURVEY))
                     .rules(Unread.of("tx", EARLIER_CUSTOMER, TWO_WAY).about(LIST, LIST_SURVEY))
                     .notes(
@@ -217,8 +247,9 @@ final class Texas {
                     .answeredByLookUps()
                     .rules(LIST_NATIONAL, LIST_SURVEY_NATIONAL, LIST_BUSINESS_NATIONAL)
                     .rules(NATIONAL_CUSTOMER_REQUEST, NATIONAL_CUSTOMER_REQUEST_SURVEY)
-                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE, NATIONAL_CONTRACT)
-                    .rules(Unread.of("tx-national", SOLICITED, ASKED, LICENSEE, PUBLIC_BODY)
+                    .rules(NATIONAL_CUSTOMER, NATIONAL_CUSTOMER_EDGE)
+                    .rules(NATIONAL_CONTRACT, NATIONAL_CONTRACT_EDGE, NATIONAL_CONTRACT_PERHAPS)
+                    .rules(Unread.of("tx-national", SOLICITED, LICENSEE, PUBLIC_BODY)
                             .about(
                                     LIST_NATIONAL,
                                     NATIONAL_CUSTOMER_REQUEST,
