@@ -159,6 +159,23 @@ final class RhodeIsland {
             .quoting("or for the purpose of gathering information for sales solicitation")
             .unsettled(SELLER);
 
+    static final Rule HOURS_BUSINESS = Rule.ban(
+                    "ri-hours-business",
+                    all(
+                            SELLS,
+                            BY_VOICE,
+                            businessLine(),
+                            any(
+                                    outside(HOURS_OPEN),
+                                    atClosing(HOURS_OPEN),
+                                    on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY),
+                                    onHoliday(ALL_DAYS))),
+                    LocalDate.of(1999, 1, 1),
+                    HOURS_LAW)
+            .saying("Sales calls to an office's mobile may be made only at the hours and on the days of sales calls.")
+            .quoting("any residential, mobile or telephonic paging device telephone number")
+            .unsettled("Whether an office's number is a mobile is no fact of a call. " + SELLER);
+
     static final Rule PRERECORDED = Rule.ban(
                     "ri-prerecorded",
                     RECORDED_SALES_TO_PERSONS,
@@ -176,7 +193,18 @@ final class RhodeIsland {
                     PRERECORDED.citation())
             .saying("A seller's recorded message of other content needs consent too.")
             .quoting("shall not use or connect to a telephone line an automatic-dialing-announcing device unless")
+            .noting(
+                    "Outside are messages of school districts and on work schedules (5-61-3.4(b)); those of an emergency and of health care are not.")
             .unsettled(SELLER);
+
+    static final Rule PRERECORDED_BUSINESS = Rule.ban(
+                    "ri-prerecorded-business",
+                    all(RECORDED, businessLine(), any(SELLS, caller(Caller.SELLER, Caller.FTC_EXEMPT))),
+                    LocalDate.of(1999, 1, 1),
+                    PRERECORDED.citation())
+            .saying("A seller's recorded message to an office needs consent too.")
+            .quoting("The subscriber has knowingly or voluntarily requested, consented to, permitted, or authorized")
+            .unsettled("The section names no kind of line. " + SELLER);
 
     static final Rule TEXT = Rule.ban(
                     "ri-text",
@@ -191,7 +219,7 @@ final class RhodeIsland {
 
     static final Rule CONSENT = Rule.exemption("ri-consent", CONSENTED, START, PRERECORDED.citation())
             .saying("A person who consented may be called.")
-            .exceptionTo(PRERECORDED, PRERECORDED_OTHER);
+            .exceptionTo(PRERECORDED, PRERECORDED_OTHER, PRERECORDED_BUSINESS);
 
     static final Rule TEXT_BUSINESS = Rule.ban(
                     "ri-text-business", all(SELLS, TEXTED, businessLine()), LocalDate.of(2003, 7, 3), TEXT.citation())
@@ -200,14 +228,31 @@ final class RhodeIsland {
 
     static final List<RuleSet> RULES = List.of(set("RI", "2026.1")
             .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT)
-            .rules(SURVEY, PRERECORDED_OTHER, TEXT_BUSINESS)
+            .rules(SURVEY, PRERECORDED_OTHER, TEXT_BUSINESS, HOURS_BUSINESS, PRERECORDED_BUSINESS)
             .rules(CONSENT)
             .rules(Unread.of("ri", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT)
-                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, TEXT, SURVEY))
+                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, HOURS_BUSINESS, TEXT, SURVEY))
             .rules(Unread.of("ri", Unread.NO_SELLER)
-                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, TEXT))
+                    .about(
+                            HOURS,
+                            SUNDAY,
+                            HOLIDAYS,
+                            HOLIDAYS_OPEN_QUESTION,
+                            HOURS_BUSINESS,
+                            PRERECORDED,
+                            PRERECORDED_BUSINESS,
+                            TEXT))
             .rules(Unread.of("ri", Unread.FTC_EXEMPT)
-                    .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, PRERECORDED, SURVEY, PRERECORDED_OTHER))
+                    .about(
+                            HOURS,
+                            SUNDAY,
+                            HOLIDAYS,
+                            HOLIDAYS_OPEN_QUESTION,
+                            HOURS_BUSINESS,
+                            PRERECORDED,
+                            PRERECORDED_BUSINESS,
+                            SURVEY,
+                            PRERECORDED_OTHER))
             .notes(
                     note(
                             SELLS,
