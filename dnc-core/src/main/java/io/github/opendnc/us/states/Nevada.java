@@ -70,7 +70,28 @@ final class Nevada {
             .quoting(
                     "A call that is received by a telephone located in this state during the period between 9 p.m. and 9 a.m.")
             .unsettled(
-                    "Older copies, which limit it neither to sales nor to residences; the present definition and 597.816 were not read.");
+                    "Older copies, which limit it neither to sales nor to residences. As enacted in 1999 a device is one that is used exclusively to sell (AB 193); whether it still is, was not read.");
+
+    static final Rule AUTOMATED_CONTRACT = Rule.exemption(
+                    "nv-automated-contract",
+                    all(contractRuns(AUTOMATED_HOURS_LAW), NO_OBJECTION),
+                    START,
+                    AUTOMATED_HOURS_LAW)
+            .saying(
+                    "A person with whom a contract runs, and who has not asked to be left alone, may be sent a recorded message.")
+            .quoting("affiliated with the person using the device has a preexisting business relationship")
+            .exceptionTo(AUTOMATED_HOURS);
+
+    private static final String RELATIONSHIP =
+            "Outside is who has a preexisting business relationship with the caller (597.814(3)); ";
+    private static final Unread CUSTOMER =
+            Unread.CUSTOMER.read(RELATIONSHIP + "how long a purchase founds one is not said.");
+    private static final Unread INQUIRY =
+            Unread.INQUIRY.read(RELATIONSHIP + "whether an inquiry founds one is not said.");
+    private static final Unread CONTRACT =
+            Unread.CONTRACT.read(RELATIONSHIP + "whether one outlasts a request for no calls is not said.");
+    private static final Unread NONPROFIT = Unread.NO_SELLER.read(
+            "As enacted in 1999 a device used exclusively for a school or a nonprofit organization is outside (AB 193); whether it still is, was not read.");
 
     static final Rule LIST_DONATION = Rule.ban(
                     "nv-list-donation",
@@ -130,8 +151,12 @@ final class Nevada {
             .rules(HOURS, AUTOMATED_HOURS)
             .rules(LIST_DONATION, LIST_SURVEY)
             .rules(KNOWN, KNOWN_EDGE)
-            .rules(Unread.of("nv", Unread.CONSENT, Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
-                    .about(HOURS, AUTOMATED_HOURS))
+            .rules(AUTOMATED_CONTRACT)
+            .rules(Unread.of("nv", Unread.CONSENT).about(HOURS, AUTOMATED_HOURS))
+            .rules(Unread.of("nv", Unread.CUSTOMER, Unread.INQUIRY, Unread.CONTRACT, Unread.NO_SELLER)
+                    .about(HOURS))
+            .rules(Unread.of("nv-automated", CUSTOMER, INQUIRY, CONTRACT, NONPROFIT)
+                    .about(AUTOMATED_HOURS))
             .rules(Unread.of("nv", Unread.FTC_EXEMPT).about(HOURS))
             .notes(note(
                     ALWAYS,
