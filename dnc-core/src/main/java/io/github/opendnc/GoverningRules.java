@@ -2,7 +2,9 @@ package io.github.opendnc;
 
 import io.github.opendnc.law.RuleSet;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * place. Immutable as seen from outside.
  */
 final class GoverningRules {
+    private static final int SUMMER_TIME = 3_600;
+
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
     private final boolean some;
@@ -26,6 +30,7 @@ final class GoverningRules {
     private final boolean[] readFirst; // readFirst[i]: whether speaking[i] reads the first list that any of them reads
     private final boolean[] readOther; // readOther[i]: the same for otherList
     private final ByCampaign<Applicable> applicable;
+    private final ClosureClause[] differentClosures;
 
     /**
      * Puts rules together.
@@ -58,6 +63,17 @@ final class GoverningRules {
         this.readFirst = readingAs(firstList);
         this.readOther = readingAs(otherList);
         this.applicable = new ByCampaign<>(this::find);
+        this.differentClosures = differentClosures(speaking);
+    }
+
+    private static ClosureClause[] differentClosures(CompiledRules[] rules) {
+        Map<Object, ClosureClause> byEdges = new LinkedHashMap<>();
+        for (CompiledRules set : rules) {
+            for (ClosureClause closure : set.closures()) {
+                byEdges.putIfAbsent(closure.edgesBy(), closure);
+            }
+        }
+        return byEdges.values().toArray(ClosureClause[]::new);
     }
 
     private static boolean isOfCountry(RuleSet set) {
@@ -105,6 +121,11 @@ final class GoverningRules {
     /** The rule sets that have rules; the company's policy is last. */
     CompiledRules[] speaking() {
         return speaking;
+    }
+
+    /** Their clauses on hours and days, one of those with the same edges each. */
+    ClosureClause[] differentClosures() {
+        return differentClosures;
     }
 
     /** The first rules that read another list than the first list that is read; null if there are none. */
@@ -173,10 +194,30 @@ final class GoverningRules {
 
     /** The clocks that the law itself names. */
     private Stream<WallClock> ownClocks() {
-        return Arrays.stream(speaking)
-                .flatMap(rules -> Arrays.stream(rules.closures()))
+        return Arrays.stream(differentClosures)
                 .filter(OwnClockClause.class::isInstance)
                 .map(closure -> ((OwnClockClause) closure).clock());
+    }
+
+    /**
+     * Whether the same part of each day that no law closes is open on these clocks and on those that the law names, and
+     * is the longest open part on each of them. The hours by a law's own clock may end after midnight where the person
+     * is, and begin again in the morning. Of the two parts the one with more than half of these hours is the longer.
+     * When in doubt it is false.
+     */
+    boolean shareMuchOfTheDay(WallClock[] clocks) {
+        long opens = Long.MIN_VALUE;
+        long closes = Long.MAX_VALUE;
+        int widest = 0;
+        for (ClosureClause closure : differentClosures) {
+            boolean isOwn = closure instanceof OwnClockClause;
+            for (WallClock clock : isOwn ? new WallClock[] {((OwnClockClause) closure).clock()} : clocks) {
+                opens = Math.max(opens, closure.latestOpening() - clock.standardOffset());
+                closes = Math.min(closes, closure.earliestClosing() - clock.standardOffset());
+            }
+            widest = isOwn ? Math.max(widest, ((OwnClockClause) closure).widest()) : widest;
+        }
+        return closes - SUMMER_TIME - opens > widest / 2; // the clocks of persons may be ahead by summer time
     }
 
     /** The first day on which all of them are in force. */

@@ -57,6 +57,11 @@ final class HoursClause extends ClosureClause {
     }
 
     @Override
+    Object edgesBy() {
+        return hours;
+    }
+
+    @Override
     int latestOpening() {
         return openDays(CallingHours::opens).max().orElse(0);
     }

@@ -22,6 +22,9 @@ final class Jurisdiction {
     private final WallClock[] clocks;
     private final Set<String> states;
     private final boolean mayLeaveNoMoment;
+    /** Whether a law's own clock may not be that of the person. */
+    private final boolean onOtherClocks;
+
     private final boolean onePlace;
     private final boolean clockFarAway;
     private final StateClocks stateClocks;
@@ -47,8 +50,9 @@ final class Jurisdiction {
         this.onePlace = clocks.length == 1
                 || Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
         this.clockFarAway = Arrays.stream(clocks).anyMatch(clock -> rules.goByClockFarFrom(clock, HOUR));
-        this.mayLeaveNoMoment = (rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0], 0)))
-                || rules.leastOpenSeconds() <= apart(clocks);
+        this.onOtherClocks = rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0], 0));
+        this.mayLeaveNoMoment =
+                onOtherClocks ? !rules.shareMuchOfTheDay(clocks) : rules.leastOpenSeconds() <= apart(clocks);
     }
 
     /**
@@ -216,11 +220,11 @@ final class Jurisdiction {
 
     /**
      * What calls that give only a day depend on: {@link #kind}, and the clocks only if they might leave no open moment
-     * on a day.
+     * on a day, or if the open span may be another on each of them.
      */
     GoverningLaw law() {
         List<ZoneId> apart = Arrays.stream(clocks).map(WallClock::zone).toList();
-        return new GoverningLaw(kind(), mayLeaveNoMoment ? apart : List.of());
+        return new GoverningLaw(kind(), mayLeaveNoMoment || onOtherClocks ? apart : List.of());
     }
 
     /** The verdict on a call that none of the rules bars. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,13 +200,15 @@ final class OpenHours {
     }
 
     private OpenSpan span(long day) {
-        return isSame()
-                ? new OpenSpan(day, span(call, day))
-                : new OpenSpan(
-                        day,
-                        Arrays.stream(jurisdiction.clocks())
-                                .flatMapToInt(clock -> Arrays.stream(span(call.onClock(clock), day)))
-                                .toArray());
+        if (isSame()) {
+            return new OpenSpan(day, span(call, day));
+        }
+        WallClock[] clocks = jurisdiction.clocks();
+        int[] spans = new int[2 * clocks.length];
+        for (int i = 0; i < clocks.length; i++) {
+            System.arraycopy(span(call.onClock(clocks[i]), day), 0, spans, 2 * i, 2);
+        }
+        return new OpenSpan(day, spans);
     }
 
     /**
@@ -235,31 +236,27 @@ final class OpenHours {
         return close - open > span[1] - span[0] ? new int[] {open, close} : span;
     }
 
+    /** The edges of the hours of all rules, in order. */
     private int[] edges(Call asked, long day) {
-        int closures = 0;
-        for (CompiledRules rules : jurisdiction.rules()) {
-            closures += rules.closures().length;
+        ClosureClause[] closures = jurisdiction.governing().differentClosures();
+        int[][] others = new int[closures.length][];
+        int count = 2 + 2 * closures.length;
+        for (int i = 0; i < closures.length; i++) {
+            others[i] = closures[i].otherEdges(asked, day);
+            count += others[i].length;
         }
-        int[] edges = new int[2 + 2 * closures];
+        int[] edges = new int[count];
         edges[1] = DAY;
         int size = 2;
-        for (CompiledRules rules : jurisdiction.rules()) {
-            for (ClosureClause closure : rules.closures()) {
-                edges[size++] = withinTheDay(closure.firstEdge(asked, day));
-                edges[size++] = withinTheDay(closure.secondEdge(asked, day));
+        for (int i = 0; i < closures.length; i++) {
+            edges[size++] = withinTheDay(closures[i].firstEdge(asked, day));
+            edges[size++] = withinTheDay(closures[i].secondEdge(asked, day));
+            for (int other : others[i]) {
+                edges[size++] = withinTheDay(other);
             }
         }
-        int[] all = jurisdiction.hasOwnClock() ? withOthers(edges, asked, day) : edges;
-        Arrays.sort(all);
-        return all;
-    }
-
-    private int[] withOthers(int[] edges, Call asked, long day) {
-        IntStream others = Arrays.stream(jurisdiction.rules())
-                .flatMap(rules -> Arrays.stream(rules.closures()))
-                .flatMapToInt(closure -> Arrays.stream(closure.otherEdges(asked, day)))
-                .map(OpenHours::withinTheDay);
-        return IntStream.concat(Arrays.stream(edges), others).toArray();
+        Arrays.sort(edges);
+        return edges;
     }
 
     private static int withinTheDay(int second) {

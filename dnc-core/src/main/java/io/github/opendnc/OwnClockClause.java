@@ -4,6 +4,7 @@ import io.github.opendnc.law.CallingHours;
 import io.github.opendnc.law.Dated;
 import io.github.opendnc.law.HourCondition;
 import io.github.opendnc.registry.Lookup;
+import java.util.List;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -86,11 +87,25 @@ final class OwnClockClause extends ClosureClause {
      */
     @Override
     int[] otherEdges(Call call, long epochDay) {
-        return LongStream.rangeClosed(epochDay - 1, epochDay + 1)
-                .flatMap(day -> LongStream.of(0, on(day).opens(day), on(day).closes(day))
-                        .map(second -> where(call).localSecond(clock.secondWhenShown(day * DAY + second))))
-                .mapToInt(local -> (int) (local - epochDay * DAY))
-                .toArray();
+        int[] edges = new int[9];
+        int size = 0;
+        for (long day = epochDay - 1; day <= epochDay + 1; day++) {
+            CallingHours of = on(day);
+            edges[size++] = shown(call, epochDay, day, 0);
+            edges[size++] = shown(call, epochDay, day, of.opens(day));
+            edges[size++] = shown(call, epochDay, day, of.closes(day));
+        }
+        return edges;
+    }
+
+    /** What the person's clock shows when the law's clock shows a second of a day, in seconds from another day on. */
+    private int shown(Call call, long epochDay, long day, int second) {
+        return (int) (where(call).localSecond(clock.secondWhenShown(day * DAY + second)) - epochDay * DAY);
+    }
+
+    @Override
+    Object edgesBy() {
+        return List.of(hours, clock);
     }
 
     /** What the person's clock shows when the law's clock shows a second of a day, as a second of the day. */
@@ -107,6 +122,11 @@ final class OwnClockClause extends ClosureClause {
     @Override
     int earliestClosing() {
         return edges(CallingHours::closes).min().orElse(Integer.MAX_VALUE) - SUMMER_TIME;
+    }
+
+    /** The most seconds that a day has of its hours, over all its values. */
+    int widest() {
+        return edges((week, day) -> week.closes(day) - week.opens(day)).max().orElse(DAY);
     }
 
     private IntStream edges(ToIntBiFunction<CallingHours, Long> edge) {

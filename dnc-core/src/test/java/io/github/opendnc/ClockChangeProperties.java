@@ -3,6 +3,7 @@ package io.github.opendnc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.ca.CanadaFederal;
 import io.github.opendnc.law.CallingHours;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -107,10 +109,12 @@ class ClockChangeProperties {
                         .toList());
     }
 
+    private static final int LONDON_TO_19 = 3;
     private static final List<Scrubber> SCRUBBERS = List.of(
             scrubber(),
             scrubber(byTheClockOf("Asia/Tokyo", 12, 20)),
             scrubber(byTheClockOf("Europe/London", 1, 13)),
+            scrubber(byTheClockOf("Europe/London", 0, 19)),
             scrubber(byTheClockOf("Australia/Sydney", 0, 1)));
 
     /** A business: no list is asked about it, which would end every verdict within a month. */
@@ -168,6 +172,25 @@ class ClockChangeProperties {
             OpenHours hours = new OpenHours(evaluation);
             assertEquals(!hours.on(day).isEmpty(), hours.hasMomentOn(day), () -> call.zone() + ", " + call.state());
         }
+    }
+
+    /**
+     * The longest open span is the morning in New York and the evening in Los Angeles. So there is no window, although
+     * an hour is open on both clocks.
+     */
+    @Example
+    void aDayWithoutAWindowIsNoDayToCallOn() {
+        Call call = Call.on(FIRST.plusDays(11), Campaign.of(Purpose.SALES), PhoneNumber.parse("2025550143"))
+                .withLine(Line.RESIDENTIAL)
+                .withAttempts(0);
+        Scrubber scrubber = SCRUBBERS.get(LONDON_TO_19);
+        assertEquals(
+                Verdict.MAY_CALL,
+                scrubber.verdict(call),
+                () -> scrubber.decide(call).toString());
+        Decision decision = scrubber.decide(call.withState("WA"));
+        assertEquals(Verdict.UNDETERMINED, decision.verdict(), decision::toString);
+        assertTrue(decision.window().orElseThrow().isEmpty(), decision::toString);
     }
 
     /** A day that may be called on has a moment at which the call may be made. The list is a month old at most. */

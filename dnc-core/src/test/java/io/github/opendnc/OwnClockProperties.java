@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.Caller;
@@ -151,5 +152,18 @@ class OwnClockProperties {
             Call then = call.with(Moment.at(moment.toInstant()));
             assertEquals(Verdict.MAY_CALL, SCRUBBER.verdict(then), () -> moment + " " + SCRUBBER.decide(then));
         }
+    }
+
+    /** California and the hours of the east coast have six hours in common, Maine and those of Hawaii three. */
+    @Example
+    void onlyWhereTheLawsShareLittleOfTheDayIsEachDayLookedAt() {
+        Call call = Call.on(MONDAY, CAMPAIGNS.get(1), PhoneNumber.parse("2025550143"));
+        assertFalse(SCRUBBER.evaluation(call.withState("CA"), List.of())
+                .jurisdiction()
+                .mayLeaveNoMoment());
+        Call inMaine = Call.on(MONDAY, CAMPAIGNS.get(1), PhoneNumber.parse("2075550143"));
+        assertTrue(SCRUBBER.evaluation(inMaine.withState("HI"), List.of())
+                .jurisdiction()
+                .mayLeaveNoMoment());
     }
 }
