@@ -125,6 +125,10 @@ final class Oklahoma {
             .quoting(
                     "The Attorney General shall update the registry not less than quarterly and shall make the registry available to telemarketers");
 
+    private static final Citation TERMINATED_LAW =
+            Citation.secondary(LIST.citation().text());
+    private static final String TERMINATED = "whether a request not to be called terminates it was not read.";
+
     private static final Dated<Period> CUSTOMER_LIMIT = limit(Period.ofMonths(24), LIST.citation());
 
     private static final Dated<Period> INQUIRER_LIMIT = limit(Period.ofMonths(24), LIST.citation());
@@ -139,7 +143,7 @@ final class Oklahoma {
 
     static final Rule CUSTOMER_EDGE = edge(CUSTOMER, onTheEdgeOf(Dealing.TRANSACTION, CUSTOMER_LIMIT), LIST);
 
-    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST);
+    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, LIST, TERMINATED_LAW, TERMINATED);
 
     static final Rule INQUIRER = Rule.exemption("ok-inquiry", inquired(INQUIRER_LIMIT), START, LIST.citation())
             .saying("A person who inquired in the last 24 months may be called.")
@@ -147,7 +151,7 @@ final class Oklahoma {
 
     static final Rule INQUIRER_EDGE = edge(INQUIRER, onTheEdgeOf(Dealing.INQUIRY, INQUIRER_LIMIT), LIST);
 
-    static final Rule INQUIRER_REQUEST = asked(INQUIRER, LIST);
+    static final Rule INQUIRER_REQUEST = asked(INQUIRER, LIST, TERMINATED_LAW, TERMINATED);
 
     static final List<RuleSet> RULES = List.of(set("OK", "2026.1")
             .registry(new RegistryId("us-ok"), Terms.LIST_AGE)

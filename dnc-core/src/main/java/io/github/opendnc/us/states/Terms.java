@@ -166,16 +166,17 @@ final class Terms {
      * relationship that neither party has terminated.
      *
      * @param relationship the exemption of a person with a relationship from the ban
+     * @param law the text that says which relationship counts
+     * @param open what it leaves open of a request
      */
-    static Rule asked(Rule relationship, Rule ban) {
+    static Rule asked(Rule relationship, Rule ban, Citation law, String open) {
         return Rule.ban(
                         relationship.id() + "-request",
                         all(ban.condition(), relationship.condition(), requested()),
                         Collections.max(List.of(ban.from(), relationship.from())),
-                        Citation.secondary(ban.citation().text()))
+                        law)
                 .saying("A relationship opens no call to a person who has asked not to be called.")
-                .unsettled(
-                        "Only a relationship that neither party has terminated counts; whether a request not to be called terminates it was not read.");
+                .unsettled("Only a relationship that neither party has terminated counts; " + open);
     }
 
     /**

@@ -141,7 +141,8 @@ final class Wyoming {
             .quoting("The call is to a consumer with whom the caller had an established business relationship.")
             .exceptionTo(AUTODIAL);
 
-    static final Rule CUSTOMER_REQUEST = asked(CUSTOMER, AUTODIAL);
+    static final Rule CUSTOMER_REQUEST =
+            asked(CUSTOMER, AUTODIAL, AUTODIAL.citation(), "whether a request terminates it is not said (40-12-301).");
 
     static final Rule SCREENED_PERHAPS = Rule.exemption("wy-screened-open", not(listed()), START, AUTODIAL.citation())
             .saying("A number that is not on the national registry may have been screened.")
