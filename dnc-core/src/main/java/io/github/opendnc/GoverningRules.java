@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoverningRules {
     private static final int SUMMER_TIME = 3_600;
+    private static final int DAY = 86_400;
 
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
@@ -203,12 +204,16 @@ final class GoverningRules {
      * Whether the same part of each day that no law closes is open on these clocks and on those that the law names, and
      * is the longest open part on each of them. The hours by a law's own clock may end after midnight where the person
      * is, and begin again in the morning. Of the two parts the one with more than half of these hours is the longer.
-     * When in doubt it is false.
+     * The shared part has no midnight of these clocks in it, which would cut it in two. When in doubt it is false.
      */
     boolean shareMuchOfTheDay(WallClock[] clocks) {
         long opens = Long.MIN_VALUE;
         long closes = Long.MAX_VALUE;
         int widest = 0;
+        for (WallClock clock : clocks) {
+            opens = Math.max(opens, -clock.standardOffset());
+            closes = Math.min(closes, DAY - clock.standardOffset());
+        }
         for (ClosureClause closure : differentClosures) {
             boolean isOwn = closure instanceof OwnClockClause;
             for (WallClock clock : isOwn ? new WallClock[] {((OwnClockClause) closure).clock()} : clocks) {

@@ -193,6 +193,24 @@ class ClockChangeProperties {
         assertTrue(decision.window().orElseThrow().isEmpty(), decision::toString);
     }
 
+    /**
+     * Midnight in New York cuts the hours of a law by a clock of Asia in two, and no law sets hours by the clock of the
+     * person. Of the two parts the morning may be the longer in New York and the evening further west.
+     */
+    @Example
+    void hoursThatMidnightCutsInTwoMayLeaveNoMoment() {
+        Scrubber scrubber = Scrubber.of(Registries.none(), List.of(byTheClockOf("Asia/Tokyo", 8, 20)));
+        Call call = Call.on(FIRST.plusDays(11), Campaign.of(Purpose.SALES), PhoneNumber.parse("2025550143"))
+                .withLine(Line.BUSINESS)
+                .withAttempts(0);
+        assertEquals(Verdict.MAY_CALL, scrubber.verdict(call));
+        for (String state : List.of("CA", "HI")) {
+            Decision decision = scrubber.decide(call.withState(state));
+            assertTrue(decision.window().orElseThrow().isEmpty(), decision::toString);
+            assertEquals(Verdict.UNDETERMINED, decision.verdict(), decision::toString);
+        }
+    }
+
     /** A day that may be called on has a moment at which the call may be made. The list is a month old at most. */
     @Property(tries = 2_000)
     void aDayToCallOnHasAMomentToCallAt(
