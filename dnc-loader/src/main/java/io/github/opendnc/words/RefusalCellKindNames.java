@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Names of columns that stop no file, but whose cells may state a refusal all the same: what became of a call or of a
- * consent, what somebody wrote back, what speaks against a call, and how somebody wants to be reached. The words are data ({@code refusal-words.txt}).
+ * consent, what somebody wrote back, what speaks against a call, and how somebody wants to be reached. The words are
+ * data ({@code refusal-words.txt}).
  */
 final class RefusalCellKindNames {
     private static final RefusalWords WORDS = RefusalWords.BUNDLED;
