@@ -207,20 +207,25 @@ final class GoverningRules {
      * The shared part has no midnight of these clocks in it, which would cut it in two. When in doubt it is false.
      */
     boolean shareMuchOfTheDay(WallClock[] clocks) {
+        int from = 0;
+        int to = DAY;
         long opens = Long.MIN_VALUE;
         long closes = Long.MAX_VALUE;
         int widest = 0;
-        for (WallClock clock : clocks) {
-            opens = Math.max(opens, -clock.standardOffset());
-            closes = Math.min(closes, DAY - clock.standardOffset());
-        }
         for (ClosureClause closure : differentClosures) {
-            boolean isOwn = closure instanceof OwnClockClause;
-            for (WallClock clock : isOwn ? new WallClock[] {((OwnClockClause) closure).clock()} : clocks) {
-                opens = Math.max(opens, closure.latestOpening() - clock.standardOffset());
-                closes = Math.min(closes, closure.earliestClosing() - clock.standardOffset());
+            if (closure instanceof OwnClockClause own) {
+                long offset = own.clock().standardOffset();
+                opens = Math.max(opens, own.latestOpening() - offset);
+                closes = Math.min(closes, own.earliestClosing() - offset);
+                widest = Math.max(widest, own.widest());
+            } else {
+                from = Math.max(from, closure.latestOpening());
+                to = Math.min(to, closure.earliestClosing());
             }
-            widest = isOwn ? Math.max(widest, ((OwnClockClause) closure).widest()) : widest;
+        }
+        for (WallClock clock : clocks) {
+            opens = Math.max(opens, from - clock.standardOffset());
+            closes = Math.min(closes, to - clock.standardOffset());
         }
         return closes - SUMMER_TIME - opens > widest / 2; // the clocks of persons may be ahead by summer time
     }

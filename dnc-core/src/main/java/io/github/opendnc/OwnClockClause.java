@@ -73,12 +73,12 @@ final class OwnClockClause extends ClosureClause {
 
     @Override
     int firstEdge(Call call, long epochDay) {
-        return there(call, epochDay, on(epochDay).opens(epochDay));
+        return secondThere(call, epochDay, on(epochDay).opens(epochDay));
     }
 
     @Override
     int secondEdge(Call call, long epochDay) {
-        return there(call, epochDay, on(epochDay).closes(epochDay));
+        return secondThere(call, epochDay, on(epochDay).closes(epochDay));
     }
 
     /**
@@ -87,20 +87,15 @@ final class OwnClockClause extends ClosureClause {
      */
     @Override
     int[] otherEdges(Call call, long epochDay) {
-        int[] edges = new int[9];
+        int[] edges = new int[3 * 3];
         int size = 0;
         for (long day = epochDay - 1; day <= epochDay + 1; day++) {
             CallingHours of = on(day);
-            edges[size++] = shown(call, epochDay, day, 0);
-            edges[size++] = shown(call, epochDay, day, of.opens(day));
-            edges[size++] = shown(call, epochDay, day, of.closes(day));
+            edges[size++] = (int) (there(call, day, 0) - epochDay * DAY);
+            edges[size++] = (int) (there(call, day, of.opens(day)) - epochDay * DAY);
+            edges[size++] = (int) (there(call, day, of.closes(day)) - epochDay * DAY);
         }
         return edges;
-    }
-
-    /** What the person's clock shows when the law's clock shows a second of a day, in seconds from another day on. */
-    private int shown(Call call, long epochDay, long day, int second) {
-        return (int) (where(call).localSecond(clock.secondWhenShown(day * DAY + second)) - epochDay * DAY);
     }
 
     @Override
@@ -108,10 +103,18 @@ final class OwnClockClause extends ClosureClause {
         return List.of(hours, clock);
     }
 
-    /** What the person's clock shows when the law's clock shows a second of a day, as a second of the day. */
-    private int there(Call call, long epochDay, int second) {
-        long instant = clock.secondWhenShown(epochDay * DAY + second);
-        return Math.floorMod(where(call).localSecond(instant), DAY);
+    private int secondThere(Call call, long epochDay, int second) {
+        return Math.floorMod(there(call, epochDay, second), DAY);
+    }
+
+    /** What the person's clock shows when the law's clock shows a second of a day, in seconds from 1970. */
+    private long there(Call call, long epochDay, int second) {
+        return where(call).localSecond(clock.secondWhenShown(epochDay * DAY + second));
+    }
+
+    /** The most seconds that a day has of its hours, over all its values. */
+    int widest() {
+        return edges((week, day) -> week.closes(day) - week.opens(day)).max().orElse(DAY);
     }
 
     @Override
@@ -122,11 +125,6 @@ final class OwnClockClause extends ClosureClause {
     @Override
     int earliestClosing() {
         return edges(CallingHours::closes).min().orElse(Integer.MAX_VALUE) - SUMMER_TIME;
-    }
-
-    /** The most seconds that a day has of its hours, over all its values. */
-    int widest() {
-        return edges((week, day) -> week.closes(day) - week.opens(day)).max().orElse(DAY);
     }
 
     private IntStream edges(ToIntBiFunction<CallingHours, Long> edge) {

@@ -394,27 +394,10 @@ final class Louisiana {
     static final List<RuleSet> RULES = List.of(
             set("LA", "2026.1")
                     .registry(new RegistryId("us-la"), Terms.LIST_AGE)
-                    .rules(
-                            HOURS,
-                            SUNDAY,
-                            HOLIDAYS,
-                            HOLIDAYS_OPEN_QUESTION,
-                            AUTOMATED_HOURS,
-                            AUTOMATED_HOURS_CLOSING,
-                            PRERECORDED,
-                            AUTOMATED_HOURS_BUSINESS,
-                            AUTOMATED_HOURS_BUSINESS_CLOSING,
-                            AUTOMATED_SUNDAY,
-                            AUTOMATED_SUNDAY_BUSINESS,
-                            AUTOMATED_HOLIDAYS,
-                            AUTOMATED_HOLIDAYS_BUSINESS,
-                            LIVE_POLL_HOURS,
-                            LIVE_POLL_SUNDAY,
-                            LIVE_POLL_HOLIDAYS,
-                            LIST,
-                            LIST_SURVEY,
-                            LIST_DONATION,
-                            MOBILE)
+                    .rules(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION)
+                    .rules(AUTOMATED)
+                    .rules(LIVE)
+                    .rules(LIST, LIST_SURVEY, LIST_DONATION, MOBILE)
                     .rules(CUSTOMER_6M, CUSTOMER_6M_EDGE, OUTSIDE_PERHAPS, CUSTOMER, CONTRACT, DONOR, CONSENT)
                     .rules(Unread.of("la", Unread.CONSENT)
                             .about(HOURS, SUNDAY, HOLIDAYS, HOLIDAYS_OPEN_QUESTION, LIST, LIST_SURVEY, LIST_DONATION))

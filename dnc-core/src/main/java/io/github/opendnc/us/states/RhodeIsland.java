@@ -101,6 +101,11 @@ final class RhodeIsland {
     private static final String SELLER =
             "Binds a \"telephonic seller\", who speaks of things that come free with a purchase and the like (5-61-2(9), read in part): a firm registered as one may settle it.";
 
+    private static final Condition CLOSED = any(
+            outside(HOURS_OPEN),
+            atClosing(HOURS_OPEN),
+            on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY),
+            onHoliday(ALL_DAYS));
     private static final Condition SALES_TO_PERSONS = all(SELLS, BY_VOICE, consumerLine());
     private static final Condition RECORDED_SALES_TO_PERSONS = all(SELLS, RECORDED, consumerLine());
     private static final Condition TEXTED_SALES_TO_MOBILES = all(SELLS, TEXTED, PERSONS_MOBILE);
@@ -145,14 +150,7 @@ final class RhodeIsland {
 
     static final Rule SURVEY = Rule.ban(
                     "ri-survey",
-                    all(
-                            SELLERS_SURVEY_TO_PERSONS,
-                            BY_VOICE,
-                            any(
-                                    outside(HOURS_OPEN),
-                                    atClosing(HOURS_OPEN),
-                                    on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY),
-                                    onHoliday(ALL_DAYS))),
+                    all(SELLERS_SURVEY_TO_PERSONS, BY_VOICE, CLOSED),
                     LocalDate.of(1999, 1, 1),
                     Citation.primary("R.I. Gen. Laws 5-61-1, 5-61-2(2), 5-61-3.6(a)"))
             .saying("A seller's survey may be made only at the hours and on the days of sales calls.")
@@ -161,15 +159,7 @@ final class RhodeIsland {
 
     static final Rule HOURS_BUSINESS = Rule.ban(
                     "ri-hours-business",
-                    all(
-                            SELLS,
-                            BY_VOICE,
-                            businessLine(),
-                            any(
-                                    outside(HOURS_OPEN),
-                                    atClosing(HOURS_OPEN),
-                                    on(LocalDate.of(1999, 1, 1), HOURS_LAW, DayOfWeek.SUNDAY),
-                                    onHoliday(ALL_DAYS))),
+                    all(SELLS, BY_VOICE, businessLine(), CLOSED),
                     LocalDate.of(1999, 1, 1),
                     HOURS_LAW)
             .saying("Sales calls to an office's mobile may be made only at the hours and on the days of sales calls.")
