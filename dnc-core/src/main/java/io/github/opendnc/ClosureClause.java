@@ -51,10 +51,10 @@ abstract class ClosureClause extends Clause {
     /** Whether its hours may be others on some days of the week, apart from days that it closes altogether. */
     abstract boolean differsByWeekday();
 
-    /** The latest opening second over all its values. Closed days do not count. */
+    /** The latest opening second over all its values, on the clock by which it goes. Closed days do not count. */
     abstract int latestOpening();
 
-    /** The earliest closing second over all its values. Closed days do not count. */
+    /** The earliest closing second over all its values, on that clock. Closed days do not count. */
     abstract int earliestClosing();
 
     /**

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoverningRules {
     private static final int SUMMER_TIME = 3_600;
-    private static final int DAY = 86_400;
 
     private final CompiledRules[] speaking;
     private final List<RuleSet> silent;
@@ -58,7 +57,7 @@ final class GoverningRules {
                 .anyMatch(ClosureClause::differsByWeekday);
         this.startDay =
                 Arrays.stream(speaking).mapToLong(CompiledRules::startDay).max().orElse(Long.MIN_VALUE);
-        this.leastOpenSeconds = leastOpenSeconds(speaking);
+        this.leastOpenSeconds = leastOpenSeconds(speaking) - (ownClock ? SUMMER_TIME : 0);
         CompiledRules firstList = firstList(speaking, rules -> true);
         this.otherList = firstList(speaking, rules -> !readsAs(rules, firstList));
         this.readFirst = readingAs(firstList);
@@ -200,36 +199,6 @@ final class GoverningRules {
                 .map(closure -> ((OwnClockClause) closure).clock());
     }
 
-    /**
-     * Whether the same part of each day that no law closes is open on these clocks and on those that the law names, and
-     * is the longest open part on each of them. The hours by a law's own clock may end after midnight where the person
-     * is, and begin again in the morning. Of the two parts the one with more than half of these hours is the longer.
-     * The shared part has no midnight of these clocks in it, which would cut it in two. When in doubt it is false.
-     */
-    boolean shareMuchOfTheDay(WallClock[] clocks) {
-        int from = 0;
-        int to = DAY;
-        long opens = Long.MIN_VALUE;
-        long closes = Long.MAX_VALUE;
-        int widest = 0;
-        for (ClosureClause closure : differentClosures) {
-            if (closure instanceof OwnClockClause own) {
-                long offset = own.clock().standardOffset();
-                opens = Math.max(opens, own.latestOpening() - offset);
-                closes = Math.min(closes, own.earliestClosing() - offset);
-                widest = Math.max(widest, own.widest());
-            } else {
-                from = Math.max(from, closure.latestOpening());
-                to = Math.min(to, closure.earliestClosing());
-            }
-        }
-        for (WallClock clock : clocks) {
-            opens = Math.max(opens, from - clock.standardOffset());
-            closes = Math.min(closes, to - clock.standardOffset());
-        }
-        return closes - SUMMER_TIME - opens > widest / 2; // the clocks of persons may be ahead by summer time
-    }
-
     /** The first day on which all of them are in force. */
     long startDay() {
         return startDay;
@@ -237,7 +206,8 @@ final class GoverningRules {
 
     /**
      * A lower bound of the seconds that all of them leave open on one clock, on a day that no law closes. It is the
-     * time from the latest opening to the earliest closing. Negative or zero if they may have no second in common.
+     * time from the latest opening to the earliest closing, less the summer time that a law's own clock may keep and the
+     * person's does not. Negative or zero if they may have no second in common.
      */
     int leastOpenSeconds() {
         return leastOpenSeconds;

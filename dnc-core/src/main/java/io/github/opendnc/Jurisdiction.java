@@ -51,8 +51,9 @@ final class Jurisdiction {
                 || Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
         this.clockFarAway = Arrays.stream(clocks).anyMatch(clock -> rules.goByClockFarFrom(clock, HOUR));
         this.onOtherClocks = rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0], 0));
-        this.mayLeaveNoMoment =
-                onOtherClocks ? !rules.shareMuchOfTheDay(clocks) : rules.leastOpenSeconds() <= apart(clocks);
+        this.mayLeaveNoMoment = onOtherClocks
+                ? !SharedHours.areLongest(rules.differentClosures(), clocks)
+                : rules.leastOpenSeconds() <= apart(clocks);
     }
 
     /**
@@ -205,7 +206,11 @@ final class Jurisdiction {
 
     /** The same for the day of a call: on the clock that it gives, the hours by the law's own clock may be others. */
     boolean mayLeaveNoMoment(Call call) {
-        return mayLeaveNoMoment || (rules.hasOwnClock() && call.facts().clock != null);
+        WallClock given = call.facts().clock;
+        return mayLeaveNoMoment
+                || (given != null
+                        && rules.hasOwnClock()
+                        && !SharedHours.areLongest(rules.differentClosures(), new WallClock[] {given}));
     }
 
     /** Whether a law's own clock may differ by more than an hour from one that people there may have. */

@@ -18,18 +18,23 @@ import java.util.stream.LongStream;
  */
 final class OwnClockClause extends ClosureClause {
     private static final int DAY = 86_400;
-    private static final int SUMMER_TIME = 3_600;
 
     private final Dated<CallingHours> hours;
     private final boolean atClosing;
     private final WallClock clock;
     private final String words;
+    private final int latestOpening;
+    private final int earliestClosing;
+    private final int latestClosing;
 
     OwnClockClause(HourCondition.ByClock condition) {
         hours = condition.hours();
         atClosing = condition.atClosing();
         clock = WallClock.of(condition.clock());
         words = condition.clockInWords();
+        latestOpening = edges(hours, CallingHours::opens).max().orElse(0);
+        earliestClosing = edges(hours, CallingHours::closes).min().orElse(DAY);
+        latestClosing = edges(hours, CallingHours::closes).max().orElse(DAY);
     }
 
     /** The clock that the law names. */
@@ -112,22 +117,22 @@ final class OwnClockClause extends ClosureClause {
         return where(call).localSecond(clock.secondWhenShown(epochDay * DAY + second));
     }
 
-    /** The most seconds that a day has of its hours, over all its values. */
-    int widest() {
-        return edges((week, day) -> week.closes(day) - week.opens(day)).max().orElse(DAY);
-    }
-
     @Override
     int latestOpening() {
-        return edges(CallingHours::opens).max().orElse(0) + SUMMER_TIME;
+        return latestOpening;
     }
 
     @Override
     int earliestClosing() {
-        return edges(CallingHours::closes).min().orElse(Integer.MAX_VALUE) - SUMMER_TIME;
+        return earliestClosing;
     }
 
-    private IntStream edges(ToIntBiFunction<CallingHours, Long> edge) {
+    /** The latest closing second over all its values. */
+    int latestClosing() {
+        return latestClosing;
+    }
+
+    private static IntStream edges(Dated<CallingHours> hours, ToIntBiFunction<CallingHours, Long> edge) {
         return hours.entries().stream()
                 .map(Dated.Entry::value)
                 .flatMapToInt(week -> LongStream.range(0, 7).mapToInt(day -> edge.applyAsInt(week, day)));
