@@ -48,6 +48,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final Duration WATCH = Duration.ofSeconds(1);
+    private static final int LONGEST_DRAIN = 1_000_000;
 
     private final Shell shell;
 
@@ -56,13 +57,13 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "PORT",
             defaultValue = "8710",
             description = "The port to listen on; 0 for a free port, which is shown. Default: ${DEFAULT-VALUE}.")
-    private int port;
+    private String port = "8710";
 
     @Option(
             names = "--agi-port",
             paramLabel = "PORT",
             description = "The port to listen on for FastAGI, on loopback only; 4573 is usual. Default: none.")
-    private @Nullable Integer agiPort;
+    private @Nullable String agiPort;
 
     @Option(
             names = "--bind",
@@ -98,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "30",
             description = "How long to go on answering questions that have already arrived, after being told to stop."
                     + " Default: ${DEFAULT-VALUE}.")
-    private int drain;
+    private String drain = "30";
 
     @Mixin
     private ZoneOption zone = new ZoneOption();
@@ -119,10 +120,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        Duration longest = Duration.ofSeconds(count("--drain", "a count of seconds", drain, LONGEST_DRAIN));
         zone.warn(shell);
         DecisionService service = start();
         CountDownLatch told = new CountDownLatch(1);
-        Thread stop = new Thread(() -> stop(service, told), "dnc-stop");
+        Thread stop = new Thread(() -> stop(service, longest, told), "dnc-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         shell.warn(String.format(
                 Locale.ROOT,
@@ -154,9 +156,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void stop(DecisionService service, CountDownLatch told) {
+    private void stop(DecisionService service, Duration longest, CountDownLatch told) {
         try {
-            service.drain(Duration.ofSeconds(drain));
+            service.drain(longest);
         } catch (IOException | InterruptedException failed) {
             shell.warn("dnc: stopped at once: " + failed);
         }
@@ -167,10 +169,10 @@ final class ServeCommand implements Callable<Integer> {
         InetAddress address = address();
         try {
             return new ServiceSettings(
-                    new InetSocketAddress(address, checked("--port", port)),
+                    new InetSocketAddress(address, port("--port", port)),
                     Optional.ofNullable(agiPort)
-                            .map(given -> new InetSocketAddress(
-                                    InetAddress.getLoopbackAddress(), checked("--agi-port", given))),
+                            .map(given ->
+                                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port("--agi-port", given))),
                     Scrubber.of(Registries.none(), rules.sets()),
                     lists.watched(shell, rules),
                     WATCH,
@@ -215,11 +217,16 @@ final class ServeCommand implements Callable<Integer> {
         return new UsageException("--bind: expected an address of this machine, found \"" + bind + "\"");
     }
 
-    private static int checked(String option, int port) {
-        if (port < 0 || port > 65_535) {
-            throw new UsageException(option + ": expected a port from 0 to 65535, found " + port);
+    private static int port(String option, String given) {
+        return count(option, "a port", given, 65_535);
+    }
+
+    /** A whole number from 0 up. It is read here, because picocli names no range for one that is too long. */
+    private static int count(String option, String what, String given, int most) {
+        if (given.matches("[0-9]{1,9}") && Integer.parseInt(given) <= most) {
+            return Integer.parseInt(given);
         }
-        return port;
+        throw new UsageException(option + ": expected " + what + " from 0 to " + most + ", found " + given);
     }
 
     /**
@@ -228,9 +235,6 @@ final class ServeCommand implements Callable<Integer> {
     private void checkOptions() {
         if (passwordFile != null && keyStore == null) {
             throw new UsageException("--tls-password-file: expected --tls-key-store FILE too, whose password it is");
-        }
-        if (drain < 0) {
-            throw new UsageException("--drain: expected a count of seconds from 0, found " + drain);
         }
     }
 

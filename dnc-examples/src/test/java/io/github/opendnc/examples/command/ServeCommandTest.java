@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.examples.Samples;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The service as a process of its own: watches store and company list, and stops when it is told to. */
 final class ServeCommandTest {
@@ -145,6 +148,24 @@ final class ServeCommandTest {
         DncRun unread = DncRun.of("serve", "--us", bad.toString(), "--us-obtained", "2026-11-14", "--port", "0");
         assertEquals(1, unread.exit(), unread.err());
         assertTrue(unread.err().contains("bad.txt, line 1"), unread.err());
+    }
+
+    /** Too long for a number of Java, which picocli told without the range. */
+    @ParameterizedTest
+    @CsvSource({
+        "--port, 222222222222222222222, a port from 0 to 65535",
+        "--port, 65536, a port from 0 to 65535",
+        "--port, -1, a port from 0 to 65535",
+        "--port, +1, a port from 0 to 65535",
+        "--port, http, a port from 0 to 65535",
+        "--agi-port, 70000, a port from 0 to 65535",
+        "--drain, 99999999999, a count of seconds from 0 to 1000000",
+        "--drain, 1.5, a count of seconds from 0 to 1000000",
+    })
+    void aNumberThatCannotBeIsToldWithItsRange(String option, String given, String range) {
+        DncRun run = DncRun.of("serve", "--us", Samples.US_646.toString(), option, given);
+        assertEquals(2, run.exit(), run.err());
+        assertTrue(run.err().startsWith("dnc: " + option + ": expected " + range + ", found "), run.err());
     }
 
     private void publish(Path store, int... locals) throws IOException {
