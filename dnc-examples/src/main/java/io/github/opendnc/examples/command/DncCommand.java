@@ -22,12 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -47,6 +51,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class DncCommand {
     private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     private static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    /** What picocli says of an option that it does not know, up to its value. Longer names are no slips. */
+    private static final Pattern UNKNOWN_OPTION = Pattern.compile("Unknown options?: '(--[^=']{1,40})(?=[='])");
 
     @Option(
             names = "--version",
@@ -219,8 +226,28 @@ public final class DncCommand {
         if (unmatched.getUnmatched().contains("--store")) { // other commands have it
             return unexpected(unmatched, message) + "; a store is named like a list, by --us, --ca or --list";
         }
-        List<String> meant = unmatched.getSuggestions();
-        return unexpected(unmatched, message) + (meant.isEmpty() ? "" : "; is it " + meant.get(0) + "?");
+        return unexpected(unmatched, message)
+                + meant(unmatched, message).map(name -> "; is it " + name + "?").orElse("");
+    }
+
+    /**
+     * The option or the command that may be meant. Behind a list picocli keeps the unknown option only in its message,
+     * and what it suggests itself begins alike but may differ in all the rest.
+     */
+    private static Optional<String> meant(UnmatchedArgumentException unmatched, String message) {
+        Matcher option = UNKNOWN_OPTION.matcher(message);
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        if (option.find()) {
+            return NearestName.to(
+                    option.group(1),
+                    command.options().stream()
+                            .filter(each -> !each.hidden())
+                            .flatMap(each -> Stream.of(each.names()))
+                            .toList());
+        }
+        return unmatched.getUnmatched().stream()
+                .findFirst()
+                .flatMap(typed -> NearestName.to(typed, command.subcommands().keySet()));
     }
 
     private static String unexpected(UnmatchedArgumentException unmatched, String message) {

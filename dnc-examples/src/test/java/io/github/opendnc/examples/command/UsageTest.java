@@ -298,7 +298,7 @@ final class UsageTest {
         assertEquals(2, option.exit());
         assertTrue(option.err().startsWith("dnc: Unknown option: '--purpos'; is it --purpose?\n"), option.err());
         DncRun behind = DncRun.of(DncRun.join(List.of("check", "2125550100"), DncRun.US, List.of("--cautios")));
-        assertTrue(behind.err().startsWith("dnc: Unknown option: '--cautios'\n"), behind.err());
+        assertTrue(behind.err().startsWith("dnc: Unknown option: '--cautios'; is it --cautious?\n"), behind.err());
         DncRun command = DncRun.of("chek", "2125550100");
         assertEquals(2, command.exit());
         assertTrue(
