@@ -128,6 +128,24 @@ final class HostileClientsTest {
         assertFalse(rest(sockets.get(0)).contains("200"));
     }
 
+    /** As docs/serve.md says. Without a limit each of them would cost a thread, and thousands all the memory. */
+    @Test
+    void fiveHundredAndTwelveRequestsAreReadAtOnceAndNoMore() throws Exception {
+        long most = 0;
+        for (int i = 0; i < 2_000; i++) {
+            open("GET /v1/decision?number=21255501");
+            most = i % 20 == 0 ? Math.max(most, requestThreads()) : most;
+        }
+        assertTrue(most > 256 && most <= 512, "threads: " + most);
+        assertAnswers();
+    }
+
+    private static long requestThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("dnc-request"))
+                .count();
+    }
+
     @Test
     void whoSendsALineNowAndThenOrNoBodyIsClosed() throws Exception {
         Socket promise = open("POST /v1/decision HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\n\r\nnumber=");
