@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ final class Parameters {
     }
 
     private static final String NUMBER = "number";
+
+    /** Looked for here, because Java's decoder also takes a sign and the digits of other scripts: {@code %+3}. */
+    private static final Pattern LOOSE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Map<String, List<String>> values;
     /** The names that may occur, as far as somebody has asked for their values. */
@@ -76,11 +80,10 @@ final class Parameters {
         if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
             return text;
         }
-        try {
-            return URLDecoder.decode(text, UTF_8);
-        } catch (IllegalArgumentException malformed) {
+        if (LOOSE_PERCENT.matcher(text).find()) {
             throw new BadRequest("expected two hexadecimal digits behind each percent sign");
         }
+        return URLDecoder.decode(text, UTF_8);
     }
 
     /**

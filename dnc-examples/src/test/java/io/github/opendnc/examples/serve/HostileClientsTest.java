@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileClientsTest {
     private static final String ASK = "GET /v1/decision?number=2125550102 HTTP/1.1\r\nHost: x\r\n\r\n";
 
+    private static final String FORM = "POST /v1/decision HTTP/1.1\r\nHost: x\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
+
     private final List<Socket> sockets = new ArrayList<>();
     private Service service;
 
@@ -170,6 +173,8 @@ final class HostileClientsTest {
                 "GET /v1/decision?number=2125550102\r\n\r\n",
                 "GET http:// HTTP/1.1\r\n\r\n",
                 "GET /v1/decision?number=%zz HTTP/1.1\r\n\r\n",
+                FORM + "33\r\n\r\nnumber=2125550102&do_not_call=%+9",
+                FORM + "21\r\n\r\nnumber=%\u0663\u0662125550102",
                 "POST /v1/decision HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
                 "POST /v1/decision HTTP/1.1\r\nContent-Length: 9999999999999999999\r\n\r\n",
                 "POST /v1/decision HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzzz\r\n",
