@@ -35,7 +35,7 @@ final class ScrubDoor {
     private static final int TIMEOUT = 408;
     private static final int UNAVAILABLE = 503;
     private static final int NOT_THIS_VERSION = 505;
-    private static final String OLD = "HTTP/1.0";
+    private static final String SERVED = "HTTP/1.1";
     private static final String NEWER_NEEDED =
             "error: expected HTTP/1.1 (proxy_http_version 1.1 in nginx): in HTTP/1.0 an answer that"
                     + " was broken off looks whole";
@@ -67,7 +67,7 @@ final class ScrubDoor {
 
     /** Scrubs the body of a request; empty if rows have been sent. */
     Optional<Reply> handle(HttpExchange exchange) throws IOException {
-        if (exchange.getProtocol().equalsIgnoreCase(OLD)) {
+        if (!exchange.getProtocol().equalsIgnoreCase(SERVED)) {
             return Optional.of(Reply.text(NOT_THIS_VERSION, NEWER_NEEDED));
         }
         if (isForm(exchange)) {
