@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.files.NamedPipe;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -106,8 +107,7 @@ final class LeadFilesTest {
 
     @Test
     void aPipeIsALeadFile() throws Exception {
-        Path pipe = dir.resolve("pipe");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path pipe = NamedPipe.at(dir.resolve("pipe"));
         CompletableFuture<Path> writer = CompletableFuture.supplyAsync(() -> {
             try {
                 return Files.writeString(pipe, LEADS);

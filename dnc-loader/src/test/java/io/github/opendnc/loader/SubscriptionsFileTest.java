@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.files.NamedPipe;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Subscription;
@@ -142,8 +143,7 @@ class SubscriptionsFileTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aPipeIsReadToItsEnd() throws Exception {
-        Path pipe = temp.resolve("pipe");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path pipe = NamedPipe.at(temp.resolve("pipe"));
         Process writer = new ProcessBuilder("sh", "-c", "cat >" + pipe).start();
         try (OutputStream to = writer.getOutputStream()) {
             to.write((HEADER + "Acme,,us-national,all,2026-01-01,\n").getBytes(StandardCharsets.UTF_8));

@@ -3,8 +3,8 @@ package io.github.opendnc.nanpa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.opendnc.files.NamedPipe;
 import io.github.opendnc.loader.TestLists;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.numbering.ClockChange;
@@ -12,7 +12,6 @@ import io.github.opendnc.numbering.Country;
 import io.github.opendnc.numbering.NumberingPlan;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -230,11 +229,7 @@ class NumberingPlanReportTest {
                 folder.getFileName() + ": expected a file; found a folder",
                 assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(folder, BASE))
                         .getMessage());
-        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
-        Path pipe = folder.resolve("pipe");
-        assertEquals(
-                0,
-                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        Path pipe = NamedPipe.at(folder.resolve("pipe"));
         assertEquals(
                 "pipe: expected a file; found a pipe or a device",
                 assertThrows(MalformedFileException.class, () -> NumberingPlanReport.read(pipe, BASE))

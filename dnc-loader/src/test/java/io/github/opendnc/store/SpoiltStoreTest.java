@@ -3,8 +3,8 @@ package io.github.opendnc.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.opendnc.files.NamedPipe;
 import io.github.opendnc.registry.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -169,9 +169,7 @@ class SpoiltStoreTest {
                 "us-national-00000005.edition: expected an edition; found a folder" + NumberedEditions.WAY_OUT,
                 refusal(this::current));
         Files.delete(odd);
-        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
-        assertEquals(
-                0, new ProcessBuilder("/usr/bin/mkfifo", odd.toString()).start().waitFor());
+        NamedPipe.at(odd);
         assertEquals(
                 "us-national-00000005.edition: expected an edition; found a pipe or a device"
                         + NumberedEditions.WAY_OUT,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.files.MachineNames;
+import io.github.opendnc.files.NamedPipe;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
@@ -149,7 +150,7 @@ class StoreFolderTest {
     @Test
     void aPipeNamedLikeASnapshotIsSaid() throws Exception {
         store().publish(list(100));
-        makePipe("us-national-00000002.snapshot");
+        NamedPipe.at(folder.resolve("us-national-00000002.snapshot"));
         String expected = "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device"
                 + NumberedEditions.WAY_OUT;
         assertEquals(expected, refusal(this::current));
@@ -160,7 +161,7 @@ class StoreFolderTest {
 
     @Test
     void aPipeInThePlaceOfTheLockIsSaid() throws Exception {
-        makePipe("publishing.lock");
+        NamedPipe.at(folder.resolve("publishing.lock"));
         assertEquals(
                 "publishing.lock: expected a file; found a pipe or a device", refusal(() -> store().publish(list(1))));
         Files.delete(folder.resolve("publishing.lock"));
@@ -171,13 +172,6 @@ class StoreFolderTest {
         Files.delete(folder.resolve("publishing.lock"));
         store().publish(list(1)); // whoever was refused has given up the right to publish
         assertEquals(1, current());
-    }
-
-    private void makePipe(String name) throws Exception {
-        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
-        Process process =
-                new ProcessBuilder("/usr/bin/mkfifo", folder.resolve(name).toString()).start();
-        assertEquals(0, process.waitFor());
     }
 
     /** A name that leads nowhere is not one that was replaced. */

@@ -96,9 +96,7 @@ final class KilledScrubTest {
         HalfWritten() throws Exception {
             Path leads = Files.writeString(files.resolve("leads.csv"), "phone\n" + "none\n".repeat(MANY));
             Files.writeString(out(), "old");
-            Path pipe = files.resolve("rejects");
-            assertEquals(
-                    0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+            Path pipe = NamedPipe.at(files.resolve("rejects"));
             command = start(
                     "scrub",
                     "--at",

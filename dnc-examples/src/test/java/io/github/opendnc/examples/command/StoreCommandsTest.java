@@ -3,7 +3,6 @@ package io.github.opendnc.examples.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
@@ -283,8 +282,7 @@ final class StoreCommandsTest {
             assertFails("us-national-00000002.snapshot: expected a snapshot; found a folder" + WAY_OUT, command);
         }
         Files.delete(odd);
-        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
-        makePipe(odd);
+        NamedPipe.at(odd);
         assertFails(
                 "us-national-00000002.snapshot: expected a snapshot; found a pipe or a device" + WAY_OUT,
                 "check",
@@ -292,7 +290,7 @@ final class StoreCommandsTest {
                 "--us",
                 store);
         Files.delete(odd);
-        makePipe(temp.resolve("list.txt"));
+        NamedPipe.at(temp.resolve("list.txt"));
         assertFails(
                 "list.txt: expected a file; found a pipe or a device",
                 "load",
@@ -304,14 +302,8 @@ final class StoreCommandsTest {
                 "--store",
                 store);
         Files.delete(temp.resolve("lists/publishing.lock"));
-        makePipe(temp.resolve("lists/publishing.lock"));
+        NamedPipe.at(temp.resolve("lists/publishing.lock"));
         assertFails("publishing.lock: expected a file; found a pipe or a device", again);
-    }
-
-    private static void makePipe(Path pipe) throws Exception {
-        assertEquals(
-                0,
-                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
     }
 
     private static void assertFails(String line, String... command) {

@@ -3,7 +3,6 @@ package io.github.opendnc.examples.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opendnc.examples.Samples;
 import java.io.IOException;
@@ -39,11 +38,7 @@ final class SummaryFileTest {
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aPipeIsWrittenToAndStays() throws Exception {
-        assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
-        Path pipe = folder.resolve("pipe");
-        assertEquals(
-                0,
-                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        Path pipe = NamedPipe.at(folder.resolve("pipe"));
         CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(pipe));
         DncRun run = DncRun.of(scrub(folder.resolve("out.csv"), pipe));
         assertEquals(0, run.exit(), run.err());
