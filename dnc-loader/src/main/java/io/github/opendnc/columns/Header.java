@@ -175,10 +175,15 @@ public final class Header {
      * alone is about nobody in a file with names. A column that is left alone holds no heading.
      */
     boolean mayHoldHeading(int column) {
-        return (column == 0 && !settings.ignores(names.get(column)))
+        return (column == 0 && !isIgnored(column))
                 || phoneIndexes().anyMatch(index -> index == column)
                 || isUnread(column)
                 || (refusals.isWatched(column) && IntStream.range(0, size()).anyMatch(this::isUnread));
+    }
+
+    /** Whether the user left a column alone. */
+    boolean isIgnored(int column) {
+        return settings.ignores(names.get(column));
     }
 
     private boolean isUnread(int column) {

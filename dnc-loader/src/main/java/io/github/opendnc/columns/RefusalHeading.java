@@ -5,21 +5,24 @@ import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.words.Refusal;
+import io.github.opendnc.words.RefusalOfAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row that states nothing except that calls are refused. It may be a heading that applies to every row after it up to
- * the next heading. The rows themselves do not show that.
+ * the next heading, or the legend of a mark. The rows themselves do not show that.
  *
  * @param line its line, counted from wherever its reader counts
  * @param text what it states
+ * @param isOfAll whether it states this of several people in so many words: {@code All of the above opted out}
  */
-public record RefusalHeading(long line, String text) {
+public record RefusalHeading(long line, String text, boolean isOfAll) {
     /** Blanks of every kind, as a text copied from a page may have around it. */
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
@@ -59,16 +62,21 @@ public record RefusalHeading(long line, String text) {
                 .boxed()
                 .toList();
         if (isGroup(header, telling, fields)) {
-            return Optional.of(new RefusalHeading(line, fields.get(0).strip()));
+            return Optional.of(ofOne(line, fields.get(0)));
         }
         boolean refuse = telling.stream()
                 .allMatch(column -> refuses(fields.get(column)) || header.refusesIn(column, fields.get(column)));
         boolean isOfNumbers = header.phoneIndexes().anyMatch(index -> says(fields.get(index)));
         return telling.stream()
                 .filter(column -> refuse && header.mayHoldHeading(column) && refuses(fields.get(column)))
-                .map(column -> new RefusalHeading(line, fields.get(column).strip()))
+                .map(column -> ofOne(line, fields.get(column)))
                 .filter(heading -> isOfNumbers || Refusal.isPlainlySaidIn(heading.text))
-                .findFirst();
+                .findFirst()
+                .or(() -> ofAll(
+                        line,
+                        telling.stream()
+                                .filter(column -> !header.isIgnored(column))
+                                .map(fields::get)));
     }
 
     /**
@@ -84,9 +92,27 @@ public record RefusalHeading(long line, String text) {
     /** A row with more or fewer fields, if it is a heading. */
     public static Optional<RefusalHeading> alone(long line, List<String> fields) {
         List<String> telling = fields.stream().filter(RefusalHeading::says).toList();
-        return telling.isEmpty() || !telling.stream().allMatch(RefusalHeading::refuses)
-                ? Optional.empty()
-                : Optional.of(new RefusalHeading(line, telling.get(0).strip()));
+        return ofAll(line, telling.stream())
+                .or(() -> telling.isEmpty() || !telling.stream().allMatch(RefusalHeading::refuses)
+                        ? Optional.empty()
+                        : Optional.of(ofOne(line, telling.get(0))));
+    }
+
+    private static RefusalHeading ofOne(long line, String cell) {
+        return new RefusalHeading(line, cell.strip(), false);
+    }
+
+    /** The first of some cells that refuses calls to several people in so many words, whatever the others state. */
+    private static Optional<RefusalHeading> ofAll(long line, Stream<String> cells) {
+        return cells.filter(RefusalHeading::refusesAll)
+                .findFirst()
+                .map(cell -> new RefusalHeading(line, cell.strip(), true));
+    }
+
+    private static boolean refusesAll(String text) {
+        return isShort(text)
+                && RefusalOfAll.isSaidIn(text)
+                && NumbersWithin.inAnyGroups(text).isEmpty();
     }
 
     /** Whether a cell states something. A dash stands for nothing, and so does a zero. */
@@ -115,9 +141,13 @@ public record RefusalHeading(long line, String text) {
      * Whether a text refuses calls in general. If the cell also holds a number, the refusal is about that number alone.
      */
     private static boolean refuses(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST
+        return isShort(text)
                 && (PhoneWords.refuseAlone(text) || Refusal.isPlainlySaidIn(text))
                 && NumbersWithin.inAnyGroups(text).isEmpty();
+    }
+
+    private static boolean isShort(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count() <= LONGEST;
     }
 
     /**
@@ -137,9 +167,10 @@ public record RefusalHeading(long line, String text) {
     private MalformedFileException malformed(ColumnNames names, long begin) {
         return names.malformed(
                 begin + line,
-                "rows of people; a row that says only this may be a heading for every row below it: write it "
-                        + "into a column Do Not Call of each of those rows, or take them out, and delete it; --row-by-row "
-                        + "(rowByRow) ignores it",
+                "rows of people; a row that says only this may be "
+                        + (isOfAll ? "meant for other rows" : "a heading for every row below it")
+                        + ": write it into a column Do Not Call of each of those rows, or take them out, and delete it; "
+                        + "--row-by-row (rowByRow) ignores it",
                 List.of(text));
     }
 }

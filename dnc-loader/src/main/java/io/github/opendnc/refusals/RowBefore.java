@@ -62,9 +62,9 @@ final class RowBefore {
         return !isRefused && rest.endsInRefusal(before) ? refused() : Set.of();
     }
 
-    /** What a line after this row states, if it is a heading of the rows after it and not a rest. */
+    /** What a line after this row states, if it is a heading, or speaks of several people, and is not a rest. */
     Optional<RefusalHeading> heading(UnreadRow behind) {
-        return behind.heading().filter(heading -> !behind.mayGoOnFrom(own.get()));
+        return behind.heading().filter(heading -> heading.isOfAll() || !behind.mayGoOnFrom(own.get()));
     }
 
     /**

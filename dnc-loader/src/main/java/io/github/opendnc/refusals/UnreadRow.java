@@ -42,7 +42,17 @@ final class UnreadRow {
         this.line = line;
         this.fields = fields;
         this.header = header;
-        refusesPlainly = fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly);
+        refusesPlainly = fields.stream().flatMap(header.joined()::pieces).anyMatch(UnreadRow::refusesPlainly)
+                || (fields.size() > header.size() && refuseTogether(fields));
+    }
+
+    /** Whether two cells side by side refuse calls together. They may be one text with a delimiter in it. */
+    private static boolean refuseTogether(List<String> fields) {
+        return Refusal.mayBePlainlySaidIn(String.join(" ", fields))
+                && IntStream.range(1, fields.size())
+                        .mapToObj(i ->
+                                fields.get(i - 1).strip() + ' ' + fields.get(i).strip())
+                        .anyMatch(UnreadRow::isPlainlySaidIn);
     }
 
     /** Whether it may refuse calls to the numbers in it: in a column for that, or in plain words. */

@@ -83,6 +83,49 @@ final class RefusalHeadingTest {
         }
     }
 
+    /** What is told of several people stands below them as well, in a status and behind a cell that might go on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "phone,name; All of the above opted out,",
+                "name,phone; All of the above opted out",
+                "id,name,phone,status; All of the above opted out,,,",
+                "id,name,phone,status; ,,,All of the above opted out",
+                "phone,status; ,All of the above opted out",
+                "phone,do_not_call; ,All of the above opted out",
+                "phone,name; End of DNC list",
+                "phone,name; *** do not call any of these ***",
+                "phone,name; NOTE:,These people opted out",
+                "phone,name; Red = do not call",
+                "phone,name,city; Green = customer,Red = opted out,",
+                "phone,name; * = opted out",
+            })
+    void whatIsToldOfSeveralStopsTheFileToo(String header, String line) throws IOException {
+        for (int before : new int[] {0, 3, 1_500}) {
+            String row = row(header, FREE).replaceAll(",$", ",New");
+            String leads = header + "\n" + row.repeat(before) + line + "\n";
+            for (LeadScrub scrub : Leads.inEveryCut(SCRUB, before > 3 ? 40 : 1, 59)) {
+                String message = String.valueOf(
+                        assertThrows(MalformedFileException.class, () -> Leads.run(scrub, leads), line + before)
+                                .getMessage());
+                assertTrue(message.startsWith("standard input, line " + (before + 2) + ": "), message);
+                assertTrue(message.contains("a row that says only this may be "), message);
+            }
+            assertTrue(Leads.run(SCRUB.rowByRow(), leads).contains("UNDETERMINED"), line);
+        }
+    }
+
+    /** A cell of a column that is left alone says nothing, nor does what is told of several and is no refusal. */
+    @Test
+    void whatIsToldOfSeveralOtherwiseDoesNot() throws IOException {
+        String rows = "phone,name\n" + FREE + ",New\n";
+        String other = Leads.run(SCRUB, rows + "All of the above are customers,\n,All of these are in Ohio\n");
+        assertTrue(other.contains(",MAY_CALL,"), other);
+        String ignored = Leads.run(SCRUB.ignoring("name"), rows + ",All of the above opted out\n");
+        assertTrue(ignored.contains(",MAY_CALL,"), ignored);
+    }
+
     /** A date has no second line, so that a line below it is none of its cell. */
     @Test
     void aLineBelowARowThatEndsInAFactIsOne() {

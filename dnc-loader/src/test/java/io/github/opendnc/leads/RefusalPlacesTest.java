@@ -102,6 +102,18 @@ final class RefusalPlacesTest {
         }
     }
 
+    /** A note that a delimiter without quotes has cut in two: what it says counts for the number's other rows. */
+    @Test
+    void inTwoCellsOfARowOfMoreFields() throws IOException {
+        for (LeadScrub scrub : RefusalCellsTest.BOTH_WAYS) {
+            String rows = Leads.run(
+                    scrub,
+                    "phone,notes\n2125550142,he said: DO NOT,CALL\n2125550142,\n2125550144,not in,call\n2125550144,\n");
+            assertFalse(rows.contains("\n2125550142,,+12125550142,MAY_CALL"), rows);
+            assertTrue(rows.contains("\n2125550144,,+12125550144,MAY_CALL"), rows);
+        }
+    }
+
     /** Counts, contraries and other things. */
     @ParameterizedTest
     @ValueSource(

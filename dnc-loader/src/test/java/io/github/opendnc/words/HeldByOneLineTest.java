@@ -23,6 +23,7 @@ final class HeldByOneLineTest {
             case "SAID" -> Refusal.isSaidIn(text);
             case "PLAINLY" -> Refusal.isPlainlySaidIn(text);
             case "REPLY" -> Refusal.isRepliedIn(text);
+            case "OF_ALL" -> RefusalOfAll.isSaidIn(text);
             case "PERMITS" -> RefusalColumn.isPlainlyOfPermission(text);
             case "ASKS" -> asked(text).map(RefusalCellKind::name).orElse("-");
             case "KIND" ->
