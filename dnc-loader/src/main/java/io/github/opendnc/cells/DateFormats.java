@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +139,19 @@ public final class DateFormats {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /** The latest day that a text may state, in any form that is known; empty if it states none in such a form. */
+    public Optional<LocalDate> latestDay(String text) {
+        Matcher time = TIME.matcher(text);
+        boolean timed = time.matches();
+        String date = timed ? time.group(1) : text;
+        long more = timed && time.group(3) != null ? 1 : 0; // on the person's clock it may be the next day
+        return Stream.concat(
+                        iso(date).stream(),
+                        Stream.concat(given.stream(), KNOWN.stream()).flatMap(format -> format.day(date).stream()))
+                .max(Comparator.naturalOrder())
+                .map(day -> day.plusDays(more));
     }
 
     private static Optional<LocalDate> iso(String date) {

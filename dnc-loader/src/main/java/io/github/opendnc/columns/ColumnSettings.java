@@ -3,8 +3,10 @@ package io.github.opendnc.columns;
 import io.github.opendnc.Fact;
 import io.github.opendnc.cells.DateFormats;
 import io.github.opendnc.law.Line;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the user said about the columns of lead files, before one is read. The lists and the map never change
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param statesAsked whether the law of a state is applied, so that it matters where the person is
  * @param again whether the columns of an earlier scrub are replaced
  * @param rowByRow whether a refusal in a row does not count in other rows of its number
+ * @param day the day of the calls, or one before it; empty if none was given
  * @param ofStream whether the first rows are not known, so that a plain refusal in an unread column leaves its row open
  */
 public record ColumnSettings(
@@ -34,6 +37,7 @@ public record ColumnSettings(
         boolean statesAsked,
         boolean again,
         boolean rowByRow,
+        Optional<LocalDate> day,
         boolean ofStream) {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
@@ -53,6 +57,15 @@ public record ColumnSettings(
     /** Whether a yes in a column of this name permits calls. */
     boolean permits(String name) {
         return permissions.stream().anyMatch(given -> ColumnNames.areOne(name, given));
+    }
+
+    /** Whether a text states a day, and by no way of reading it one after that of the calls. */
+    boolean isOver(String text) {
+        return day.isPresent()
+                && dateFormats
+                        .latestDay(text.strip())
+                        .filter(until -> !until.isAfter(day.get()))
+                        .isPresent();
     }
 
     /** Whether the user mapped a column of this name to a fact. */

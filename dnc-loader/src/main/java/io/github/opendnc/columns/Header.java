@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ public final class Header {
         phones = PhoneColumns.of(names, settings);
         facts = new FactColumns(names, settings);
         factColumns = facts.all();
-        checkFactsOfOneNumber();
+        check.checkFactsOfOneNumber(phones, facts);
         check.checkNotReplaced(phones, factColumns);
         phones.forEach(phone -> known.set(phone.index()));
         Arrays.stream(factColumns).forEach(known::set);
@@ -62,7 +63,15 @@ public final class Header {
         Map<Integer, RefusalCellKind> unread = refusing.kinds(unknown, otherPhones);
         unread.putAll(pairs.kinds());
         refusals = new RefusalCells(
-                names, phones, otherPhones, unread, permissions, statuses, factsWithWords(), settings.ofStream());
+                names,
+                phones,
+                otherPhones,
+                unread,
+                permissions,
+                statuses,
+                factsWithWords(),
+                settings.ofStream(),
+                isOver());
         countries = new CountryCells(names.all(), unknown::get);
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
@@ -86,6 +95,11 @@ public final class Header {
         return some;
     }
 
+    /** Whether a day is not after that of the calls. Nobody knows if each row has its own. */
+    private Predicate<String> isOver() {
+        return facts.of(fact -> fact == Fact.CALL_AT).isEmpty() ? settings::isOver : day -> false;
+    }
+
     /** The columns of telephone numbers, scrubbed or not. */
     public IntStream phoneIndexes() {
         return IntStream.concat(
@@ -101,20 +115,6 @@ public final class Header {
      */
     public static Header of(Path file, Row row, char delimiter, ColumnSettings settings) throws MalformedFileException {
         return new Header(new ColumnNames(file, row), delimiter, settings);
-    }
-
-    /** With several numbers, nobody knows which one was asked about, consented to, or is a business line. */
-    private void checkFactsOfOneNumber() throws MalformedFileException {
-        List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
-        if (phones.size() > 1 && !ofOne.isEmpty()) {
-            throw names.malformed(
-                    "one phone column beside a fact about one number; name it with --phone-column "
-                            + "(withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
-                    "the columns "
-                            + names.shown(
-                                    phones.stream().map(PhoneColumn::index).toList()) + " beside "
-                            + names.shown(ofOne));
-        }
     }
 
     /** The columns of an earlier scrub, which are replaced. */

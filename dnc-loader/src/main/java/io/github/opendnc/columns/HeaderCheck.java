@@ -110,6 +110,24 @@ final class HeaderCheck {
     }
 
     /**
+     * With several numbers, nobody knows which one was asked about, consented to, or is a business line.
+     *
+     * @throws MalformedFileException if there are several and such a fact
+     */
+    void checkFactsOfOneNumber(List<PhoneColumn> phones, FactColumns facts) throws MalformedFileException {
+        List<Integer> ofOne = facts.of(FactColumns::isOfOneNumber);
+        if (phones.size() > 1 && !ofOne.isEmpty()) {
+            throw names.malformed(
+                    "one phone column beside a fact about one number; name it with --phone-column "
+                            + "(withPhoneColumns), or leave the fact alone with --ignore (ignoring)",
+                    "the columns "
+                            + names.shown(
+                                    phones.stream().map(PhoneColumn::index).toList()) + " beside "
+                            + names.shown(ofOne));
+        }
+    }
+
+    /**
      * If the law of states is applied, an unread column might hold the very state whose law bars the call.
      *
      * @param known the columns that are scrubbed, read, or left alone

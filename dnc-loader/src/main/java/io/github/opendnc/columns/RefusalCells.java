@@ -37,6 +37,9 @@ public final class RefusalCells {
 
     private final KnownRefusals known = new KnownRefusals();
 
+    /** Whether a day was before the calls, so that whatever it barred is over. */
+    private final Predicate<String> isOver;
+
     /**
      * The cells of a file that could state a refusal.
      *
@@ -47,6 +50,7 @@ public final class RefusalCells {
      * @param statuses the columns that are read as a status, whatever their names are
      * @param facts the kinds of the columns that state a fact and are also looked at
      * @param ofStream whether plain words count in other phone columns too, because the first rows are not known
+     * @param isOver whether a day was before the calls, so that whatever it barred is over
      */
     RefusalCells(
             ColumnNames names,
@@ -56,7 +60,9 @@ public final class RefusalCells {
             BitSet permissions,
             BitSet statuses,
             Map<Integer, RefusalCellKind> facts,
-            boolean ofStream) {
+            boolean ofStream,
+            Predicate<String> isOver) {
+        this.isOver = isOver;
         this.names = names;
         this.facts = Set.copyOf(facts.keySet());
         this.phones = phones;
@@ -168,6 +174,6 @@ public final class RefusalCells {
 
     /** Whether a cell of a column of this kind states a refusal. */
     public boolean saysSo(RefusalCellKind kind, String text) {
-        return known.saysSo(kind, text);
+        return known.saysSo(kind, text) && !(kind == RefusalCellKind.UNTIL && isOver.test(text));
     }
 }

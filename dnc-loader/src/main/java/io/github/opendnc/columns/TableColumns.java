@@ -149,9 +149,7 @@ public final class TableColumns {
     /** Whether a given name is that of a status, and not another spelling of a fact. */
     private static boolean isPlainStatus(String name) {
         return !FactColumn.looksAlike(name)
-                && refusal(name)
-                        .filter(kind -> kind != RefusalCellKind.ANYTHING)
-                        .isPresent();
+                && refusal(name).filter(kind -> !kind.isOfAnything()).isPresent();
     }
 
     /**

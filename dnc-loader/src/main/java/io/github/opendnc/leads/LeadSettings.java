@@ -156,7 +156,13 @@ final class LeadSettings {
                 statesAsked,
                 again,
                 rowByRow,
+                earliestDay(),
                 ofStream);
+    }
+
+    /** The day of the calls. For an instant this is the day before, because in some zones it may be. */
+    private Optional<LocalDate> earliestDay() {
+        return Optional.ofNullable(moment).map(when -> when.instant().isPresent() ? day().minusDays(1) : day());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.opendnc.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a cell means below a name that {@linkplain RefusalColumn#mayAsk may be the question} whether to call, that is
@@ -29,6 +30,16 @@ public final class Answer {
 
     /** An invisible character that asks for the picture of the one before it. */
     private static final String AS_PICTURE = "\uFE0F";
+
+    private static final String MONTHS =
+            "(?:jan|feb|f[e\u00e9]v|mar|apr|abr|avr|ma[iy]|ju[ni]|jul|aug|ao[u\u00fb]|ago|sep|o[ck]t|nov|d[e\u00e9i][cz])\\p{L}*[.,]?";
+
+    /** Where a text states a day, in whichever form, or that there is no end. A time of day is none. */
+    private static final Pattern DAY_OR_NO_END = Pattern.compile(
+            "(?<!\\d)(?:(?:19|20)\\d\\d[-/.]\\d|\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}([.-])\\d{1,2}\\1\\d{2}|\\d{8,})"
+                    + "|(?<!\\p{L})~\\s*\\d|\\d(?:st|nd|rd|th|er)?[ -]*(?:de )?~(?!\\p{L})".replace("~", MONTHS)
+                    + "|never|jamais|nunca|further notice|nouvel ordre|nuevo aviso|indefinit|indefinid|ind\u00e9fini|permanent|forever",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Answer() {}
 
@@ -117,6 +128,11 @@ public final class Answer {
                 && !saysNothingAgainst(cell)
                 && !YesNo.isNotFound(cell.strip())
                 && !RefusalColumn.isOfLettersAlone(words);
+    }
+
+    /** Whether a cell states a day until which nobody may call, or that there is none. A time of day is no day. */
+    static boolean barsUntil(String cell) {
+        return DAY_OR_NO_END.matcher(cell).find() && speaksAgainst(cell);
     }
 
     /** Whether a character says something. Dashes and zeros do not, not even in a day. */

@@ -26,6 +26,8 @@ public enum RefusalCellKind {
     REPLY_STATUS,
     /** Nobody knows what. Only words without another meaning count. */
     ANYTHING,
+    /** The same below a name that asks what is to be done, where a removal may be that of a tree. */
+    ANYTHING_OF_WORK,
     /** The question whether to call, which the name asks. A cell that begins with a no is a no. */
     QUESTION,
     /**
@@ -48,6 +50,13 @@ public enum RefusalCellKind {
      * Something that speaks against a call: {@code Deceased}, {@code Wrong Number}. A yes, a day or any text counts.
      */
     AGAINST,
+    /**
+     * The day from which on a person may be called: {@code Callable After}. Every day counts; a reader who knows the
+     * day of the call can tell which are over. A time of day does not count.
+     */
+    UNTIL,
+    /** When a person is best called. Whoever answers "never" wants no call; what else stands there are hours. */
+    BEST_TIME,
     /** When something happened last, usually a day. "Never" only says that it never happened. */
     LAST_TIME,
     /** Whom one may call, as the user said. Everything except a yes counts, even an empty cell. */
@@ -60,9 +69,13 @@ public enum RefusalCellKind {
     /** The same below a name of letters, where an opt-out without a word of calls is only one from letters. */
     UNREAD_OF_LETTERS,
     /** The same below a name that asks for something, where a cell may forbid it. */
-    UNREAD_OF_ASKING;
+    UNREAD_OF_ASKING,
+    /** The same below a name that asks what is to be done, where a removal may be that of a tree. */
+    UNREAD_OF_WORK,
+    /** The same below the name of a key, in which letters beside digits are no words. */
+    UNREAD_OF_KEYS;
 
-    /** A longer text is somebody's account and may quote others. */
+    /** A longer text is somebody's account and may quote others. Only what the person asked for counts there. */
     private static final int LONGEST_UNREAD = 100;
 
     /** What a refusal of calls contains. */
@@ -87,8 +100,16 @@ public enum RefusalCellKind {
             Pattern.compile("(?i)(?<![^;,|/\\[\"'])\\s*(?:attorney|lawyer|avocate?|abogad[oa]|advogad[oa])s?\\s*"
                     + "(?![^;,|/\\]\"'])");
 
+    private static final Pattern REMOVAL =
+            Pattern.compile("[^\\p{L}\\p{N}]*removals?[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern KEY = Pattern.compile("(?=[^\\d]*\\d)[\\p{L}\\d]+");
+
     private static final Pattern NEVER =
             Pattern.compile("\\s*never(?: (?:called|contacted))?[.!]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEVER_BEST =
+            Pattern.compile("\\W*(?:never|jamais|nunca|jam\u00e1s|niemals|nie)\\W*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SIGNS = Pattern.compile("[-_ ,.!]+");
 
     /** What means yes in a column of permissions, besides yes. */
@@ -126,6 +147,12 @@ public enum RefusalCellKind {
         if (RefusalCellKindNames.isAgainst(name)) {
             return Optional.of(AGAINST);
         }
+        if (RefusalCellKindNames.isOfUntil(name)) {
+            return Optional.of(UNTIL);
+        }
+        if (RefusalCellKindNames.isOfBestTime(name)) {
+            return Optional.of(BEST_TIME);
+        }
         boolean isStatus = RefusalCellKindNames.isOfResult(name);
         if (RefusalCellKindNames.isOfReply(name)) {
             return Optional.of(isStatus ? REPLY_STATUS : REPLY);
@@ -139,7 +166,9 @@ public enum RefusalCellKind {
         if (isStatus) {
             return Optional.of(status(name));
         }
-        return RefusalCellKindNames.isOfAnything(name) ? Optional.of(ANYTHING) : Optional.empty();
+        return RefusalCellKindNames.isOfAnything(name)
+                ? Optional.of(RefusalCellKindNames.isOfWork(name) ? ANYTHING_OF_WORK : ANYTHING)
+                : Optional.empty();
     }
 
     /**
@@ -171,12 +200,26 @@ public enum RefusalCellKind {
         if (refusesOtherMessages || RefusalColumn.isOfOtherMessages(name)) {
             return UNREAD_OF_LETTERS;
         }
-        return RefusalColumn.asks(name) ? UNREAD_OF_ASKING : UNREAD;
+        if (RefusalColumn.asks(name)) {
+            return UNREAD_OF_ASKING;
+        }
+        if (RefusalCellKindNames.isOfWork(name)) {
+            return UNREAD_OF_WORK;
+        }
+        return RefusalCellKindNames.isOfKeys(name) ? UNREAD_OF_KEYS : UNREAD;
+    }
+
+    /** Whether nobody knows what a column of this kind tells, though it has a name for something. */
+    public boolean isOfAnything() {
+        return this == ANYTHING || this == ANYTHING_OF_WORK;
     }
 
     /** Whether nobody reads the column otherwise. */
     public boolean isUnread() {
-        return this == UNREAD || this == UNREAD_OF_LETTERS || this == UNREAD_OF_ASKING;
+        return switch (this) {
+            case UNREAD, UNREAD_OF_LETTERS, UNREAD_OF_ASKING, UNREAD_OF_WORK, UNREAD_OF_KEYS -> true;
+            default -> false;
+        };
     }
 
     private static RefusalCellKind status(String name) {
@@ -232,11 +275,16 @@ public enum RefusalCellKind {
             case REPLY -> Refusal.isRepliedIn(cell);
             case REPLY_STATUS -> Refusal.isRepliedIn(cell) || Refusal.isSaidIn(cell);
             case ANYTHING -> Refusal.isPlainlySaidIn(cell) || Refusal.isSaidOfPersonIn(cell);
+            case ANYTHING_OF_WORK -> !REMOVAL.matcher(cell).matches() && ANYTHING.saysSo(cell);
+            case UNTIL -> Answer.barsUntil(cell) || Refusal.isSaidIn(cell);
+            case BEST_TIME -> ANYTHING.saysSo(cell) || NEVER_BEST.matcher(cell).matches();
             case LAST_TIME -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
             case UNREAD -> isSaidUnread(cell);
             case UNREAD_OF_LETTERS ->
                 isSaidUnread(cell) && OF_CALLS.matcher(cell).find();
+            case UNREAD_OF_WORK -> isSaidUnread(cell) && !REMOVAL.matcher(cell).matches();
+            case UNREAD_OF_KEYS -> isSaidUnread(cell) && !KEY.matcher(cell).matches();
             case UNREAD_OF_ASKING -> isSaidUnread(cell) || (isShort(cell) && Answer.forbids(cell));
         };
     }
@@ -245,15 +293,24 @@ public enum RefusalCellKind {
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
-            case SCRUB_RESULT, PREFERENCE, QUESTION, OFFER, QUESTION_OF_ANOTHER, AGREEMENT, MARKETING_STATUS, AGAINST ->
-                this;
+            case SCRUB_RESULT,
+                    PREFERENCE,
+                    QUESTION,
+                    OFFER,
+                    QUESTION_OF_ANOTHER,
+                    AGREEMENT,
+                    MARKETING_STATUS,
+                    AGAINST,
+                    UNTIL -> this;
             default -> STATUS;
         };
     }
 
     /** The kind that decides for a part of a cell. It is not known how the cell begins. */
     public RefusalCellKind ofPart() {
-        return isAskedByName() || this == AGREEMENT || this == AGAINST || this == SCRUB_RESULT ? STATUS : this;
+        return isAskedByName() || this == AGREEMENT || this == AGAINST || this == UNTIL || this == SCRUB_RESULT
+                ? STATUS
+                : this;
     }
 
     /** Whether a cell that is nothing but a no refuses calls. */
@@ -275,11 +332,15 @@ public enum RefusalCellKind {
 
     /** False only if a cell of a column that nobody reads does not state a refusal. It is faster than to know for sure. */
     public boolean maySaySo(String cell) {
-        return isShort(cell) && (this == UNREAD_OF_ASKING || Refusal.mayBePlainlySaidIn(cell));
+        return isShort(cell)
+                ? this == UNREAD_OF_ASKING || Refusal.mayBePlainlySaidIn(cell)
+                : RefusalAtLength.mayBeToldIn(cell);
     }
 
     private static boolean isSaidUnread(String cell) {
-        return isShort(cell) && Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell);
+        return isShort(cell)
+                ? Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell)
+                : RefusalAtLength.isToldIn(cell);
     }
 
     private static boolean isShort(String cell) {

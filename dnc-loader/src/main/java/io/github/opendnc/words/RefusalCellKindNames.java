@@ -33,11 +33,38 @@ final class RefusalCellKindNames {
     private static final Phrases AGAINST = WORDS.phrases("against");
     private static final WordSet AROUND_AGAINST = WORDS.set("around-against");
 
+    private static final Phrases UNTIL = WORDS.phrases("until");
+    private static final Phrases BEST_TIME = WORDS.phrases("best-time");
+    private static final WordSet WORK = WORDS.set("work");
+    private static final WordSet KEY = WORDS.set("key");
+    private static final WordSet OF_KEY = WORDS.set("of-key");
+
     private RefusalCellKindNames() {}
 
     /** Whether everything below this name except a no speaks against a call. */
     static boolean isAgainst(String name) {
         return isNamed(name, RefusalCellKindNames::speaksAgainst);
+    }
+
+    /** Whether a day below the name is one before which nobody may call. */
+    static boolean isOfUntil(String name) {
+        return isNamed(name, UNTIL::areIn);
+    }
+
+    /** Whether the name asks when somebody is best called. */
+    static boolean isOfBestTime(String name) {
+        return isNamed(name, BEST_TIME::areIn);
+    }
+
+    /** Whether the name asks what work is to be done. */
+    static boolean isOfWork(String name) {
+        return WORK.holdsAny(ColumnWords.of(name));
+    }
+
+    /** Whether a key of a program stands below the name. */
+    static boolean isOfKeys(String name) {
+        List<String> words = ColumnWords.of(name);
+        return KEY.holdsAny(words) && words.stream().allMatch(word -> KEY.holds(word) || OF_KEY.holds(word));
     }
 
     /** Whether the name stands for what became of a consent, or of what a law on data requires. */

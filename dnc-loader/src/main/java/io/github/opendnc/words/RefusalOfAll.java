@@ -15,7 +15,8 @@ public final class RefusalOfAll {
 
     /** A mark and what it stands for. */
     private static final Pattern LEGEND = Pattern.compile(
-            "^([^=:/?&]{1,30}?)\\s*(=+>?|:|(?<!\\p{L})(?:means|denotes|indicates|signifie|significa|bedeutet)(?!\\p{L}))\\s*(.+)$",
+            "^([^=:/?&]{1,30}?)\\s*(=+>?|:|(?<!\\p{L})(?:means|denotes|indicates|signifie|significa|bedeutet)(?!\\p{L}))"
+                    + "\\s*(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A mark that is no word is at most this long. */

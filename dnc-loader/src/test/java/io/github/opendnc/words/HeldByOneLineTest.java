@@ -24,12 +24,24 @@ final class HeldByOneLineTest {
             case "PLAINLY" -> Refusal.isPlainlySaidIn(text);
             case "REPLY" -> Refusal.isRepliedIn(text);
             case "OF_ALL" -> RefusalOfAll.isSaidIn(text);
+            case "AT_LENGTH" -> RefusalAtLength.isToldIn(text);
             case "PERMITS" -> RefusalColumn.isPlainlyOfPermission(text);
             case "ASKS" -> asked(text).map(RefusalCellKind::name).orElse("-");
             case "KIND" ->
                 RefusalCellKind.ofColumn(text).map(RefusalCellKind::name).orElse("-");
-            case "QUESTION", "OFFER", "PREFERENCE", "AGREEMENT", "MARKETING_STATUS", "AGAINST", "STATUS_OF_LETTERS" ->
-                RefusalCellKind.valueOf(question).saysSo(text);
+            case "QUESTION",
+                    "OFFER",
+                    "PREFERENCE",
+                    "AGREEMENT",
+                    "MARKETING_STATUS",
+                    "AGAINST",
+                    "STATUS_OF_LETTERS",
+                    "UNTIL",
+                    "BEST_TIME",
+                    "ANYTHING",
+                    "ANYTHING_OF_WORK",
+                    "UNREAD_OF_WORK",
+                    "UNREAD_OF_KEYS" -> RefusalCellKind.valueOf(question).saysSo(text);
             case "ANSWER" -> Answer.isYesOrNo(text);
             case "NOT_TO_ALLOW" -> RefusalColumn.isNotToAllow(text);
             default -> throw new IllegalArgumentException(question);

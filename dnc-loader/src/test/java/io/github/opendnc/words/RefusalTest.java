@@ -217,7 +217,18 @@ final class RefusalTest {
     @ParameterizedTest
     @EnumSource(
             // Any text speaks against a call there, or only a short one does.
-            names = {"PERMISSION", "ANYTHING", "AGAINST", "UNREAD", "UNREAD_OF_LETTERS", "UNREAD_OF_ASKING"},
+            names = {
+                "PERMISSION",
+                "ANYTHING",
+                "ANYTHING_OF_WORK",
+                "BEST_TIME",
+                "AGAINST",
+                "UNREAD",
+                "UNREAD_OF_LETTERS",
+                "UNREAD_OF_ASKING",
+                "UNREAD_OF_WORK",
+                "UNREAD_OF_KEYS"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void whatALongTextSaysCountsWhereverItStands(RefusalCellKind kind) {
         KnownRefusals known = new KnownRefusals();
