@@ -31,14 +31,26 @@ public final class Answer {
     /** An invisible character that asks for the picture of the one before it. */
     private static final String AS_PICTURE = "\uFE0F";
 
-    private static final String MONTHS =
-            "(?:jan|feb|f[e\u00e9]v|mar|apr|abr|avr|ma[iy]|ju[ni]|jul|aug|ao[u\u00fb]|ago|sep|o[ck]t|nov|d[e\u00e9i][cz])\\p{L}*[.,]?";
+    private static final String MONTH =
+            "(?:jan|feb|f[e\u00e9]v|mar|apr|abr|avr|ma[iy]|ju[nil]|aug|ao[u\u00fb]|ago|sep|o[ck]t"
+                    + "|nov|d[e\u00e9i][cz])\\p{L}*[.,]?";
 
     /** Where a text states a day, in whichever form, or that there is no end. A time of day is none. */
     private static final Pattern DAY_OR_NO_END = Pattern.compile(
-            "(?<!\\d)(?:(?:19|20)\\d\\d[-/.]\\d|\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}([.-])\\d{1,2}\\1\\d{2}|\\d{8,})"
-                    + "|(?<!\\p{L})~\\s*\\d|\\d(?:st|nd|rd|th|er)?[ -]*(?:de )?~(?!\\p{L})".replace("~", MONTHS)
-                    + "|never|jamais|nunca|further notice|nouvel ordre|nuevo aviso|indefinit|indefinid|ind\u00e9fini|permanent|forever",
+            String.join(
+                    "|",
+                    "(?<!\\d)(?:19|20)\\d\\d[-/.]\\d",
+                    "(?<!\\d)202[4-9](?!\\d)", // as a time of day it would be one of 20:24 to 20:29
+                    "(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)",
+                    "(?<!\\d)\\d{1,2}([.-])\\d{1,2}\\1\\d{2}",
+                    "\\d{8,}",
+                    "(?<!\\p{L})" + MONTH + "\\s*\\d",
+                    "\\d(?:st|nd|rd|th|er)?[ -]*(?:de )?" + MONTH + "(?!\\p{L})",
+                    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|days|week|month|year|quarter",
+                    "semaine|mois|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+                    "semana|mes(?!\\p{L})|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo",
+                    "never|further notice|indefinit|permanent|forever",
+                    "jamais|nouvel ordre|ind\u00e9fini|nunca|nuevo aviso|indefinid"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Answer() {}

@@ -57,6 +57,8 @@ public enum RefusalCellKind {
     UNTIL,
     /** When a person is best called. Whoever answers "never" wants no call; what else stands there are hours. */
     BEST_TIME,
+    /** The same in a column that is read as a status. */
+    BEST_TIME_STATUS,
     /** When something happened last, usually a day. "Never" only says that it never happened. */
     LAST_TIME,
     /** Whom one may call, as the user said. Everything except a yes counts, even an empty cell. */
@@ -278,6 +280,8 @@ public enum RefusalCellKind {
             case ANYTHING_OF_WORK -> !REMOVAL.matcher(cell).matches() && ANYTHING.saysSo(cell);
             case UNTIL -> Answer.barsUntil(cell) || Refusal.isSaidIn(cell);
             case BEST_TIME -> ANYTHING.saysSo(cell) || NEVER_BEST.matcher(cell).matches();
+            case BEST_TIME_STATUS ->
+                Refusal.isSaidIn(cell) || NEVER_BEST.matcher(cell).matches();
             case LAST_TIME -> Refusal.isSaidIn(cell) && !NEVER.matcher(cell).matches();
             case PERMISSION -> isNoYes(cell);
             case UNREAD -> isSaidUnread(cell);
@@ -293,6 +297,7 @@ public enum RefusalCellKind {
     public RefusalCellKind asStatus() {
         return switch (this) {
             case REPLY, REPLY_STATUS -> REPLY_STATUS;
+            case BEST_TIME, BEST_TIME_STATUS -> BEST_TIME_STATUS;
             case SCRUB_RESULT,
                     PREFERENCE,
                     QUESTION,

@@ -38,6 +38,7 @@ final class HeldByOneLineTest {
                     "STATUS_OF_LETTERS",
                     "UNTIL",
                     "BEST_TIME",
+                    "BEST_TIME_STATUS",
                     "ANYTHING",
                     "ANYTHING_OF_WORK",
                     "UNREAD_OF_WORK",
