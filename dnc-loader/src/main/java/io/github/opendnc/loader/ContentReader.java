@@ -8,4 +8,7 @@ import java.io.InputStream;
 interface ContentReader {
     /** Reads the stream to its end. */
     ListForm read(InputStream in, FilePlace place) throws IOException;
+
+    /** Takes note of what the name of a member says that is read next. */
+    default void begin(FileName member) {}
 }

@@ -3,6 +3,7 @@ package io.github.opendnc.loader;
 import io.github.opendnc.registry.SnapshotBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the records of one file into the snapshot that is being built, and counts them. */
@@ -14,9 +15,12 @@ final class FileRecords implements NumberSink {
 
     private final SnapshotBuilder snapshot;
     private final LocalDate day;
-    private final Scope scope;
+    private final Scope scopeOfFile;
+    private List<Scope> scopes;
+    private Scope refusing;
     private final List<String> warnings;
     private final boolean[] seen = new boolean[AREA_CODES];
+    private final boolean[] allowed = new boolean[AREA_CODES];
     private long count;
     private long unsorted;
     private long undialable;
@@ -25,13 +29,15 @@ final class FileRecords implements NumberSink {
     FileRecords(SnapshotBuilder snapshot, LocalDate day, Scope scope, List<String> warnings) {
         this.snapshot = snapshot;
         this.day = day;
-        this.scope = scope;
+        this.scopeOfFile = scope;
+        this.scopes = List.of(scope);
+        this.refusing = scope;
         this.warnings = warnings;
     }
 
     @Override
     public boolean add(int areaCode, int local) {
-        if (!seen[areaCode] && !open(areaCode)) {
+        if (!allowed[areaCode] && !open(areaCode)) {
             return false;
         }
         snapshot.add(areaCode, local);
@@ -48,7 +54,7 @@ final class FileRecords implements NumberSink {
     @Override
     public boolean add(RecordBlock thousand) {
         int areaCode = thousand.areaCode();
-        if (!seen[areaCode] && !open(areaCode)) {
+        if (!allowed[areaCode] && !open(areaCode)) {
             return false;
         }
         snapshot.addThousand(areaCode, thousand.thousand(), thousand.members());
@@ -79,9 +85,13 @@ final class FileRecords implements NumberSink {
     }
 
     private boolean open(int areaCode) {
-        if (!scope.allows(areaCode)) {
-            return false;
+        for (Scope scope : scopes) {
+            if (!scope.allows(areaCode)) {
+                refusing = scope;
+                return false;
+            }
         }
+        allowed[areaCode] = true;
         seen[areaCode] = true;
         snapshot.covering(areaCode, day);
         return true;
@@ -93,8 +103,16 @@ final class FileRecords implements NumberSink {
     }
 
     @Override
+    public void begin(FileName member) {
+        scopes = member.areaCode().isPresent()
+                ? List.of(scopeOfFile, Scope.ofMemberName(member.areaCode().getAsInt()))
+                : List.of(scopeOfFile);
+        Arrays.fill(allowed, false);
+    }
+
+    @Override
     public String scope() {
-        return scope.toString();
+        return refusing.toString();
     }
 
     @Override

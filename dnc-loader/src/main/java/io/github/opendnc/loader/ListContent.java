@@ -53,6 +53,11 @@ final class ListContent implements ContentReader {
         return form;
     }
 
+    @Override
+    public void begin(FileName member) {
+        sink.begin(member);
+    }
+
     private static int firstMark(ByteSource source) {
         for (int i = source.at; i < source.end; i++) {
             byte b = source.bytes[i];

@@ -139,6 +139,7 @@ final class ListFile implements Closeable {
             if (name.day().filter(named -> !named.equals(day)).isPresent()) {
                 throw inside.malformed("a list obtained on " + day, name.day().get() + " in the member's name");
             }
+            content.begin(name);
             ListForm found = readMember(member, inside, content);
             if (form != null && form != found) {
                 throw inside.malformed("members of one kind", form + " and " + found);

@@ -21,6 +21,9 @@ interface NumberSink {
     /** Begins another list: a file, or a member of a zip file. Order is judged within one list. */
     void begin();
 
+    /** Begins a member of a zip file. It may hold no other area code than its name promises. */
+    default void begin(FileName member) {}
+
     /** How many records were taken. */
     long count();
 

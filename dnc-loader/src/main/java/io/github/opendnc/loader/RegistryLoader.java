@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Without declared area codes, those that occur in the files are covered.
  *   <li>Each declared area code must occur, or be named as empty. A number outside of them is a fault of the file.
- *   <li>A file name whose scope is an area code declares it for that file.
+ *   <li>A file name whose scope is an area code declares it for that file, and the name of a member of a zip file for
+ *       that member.
  *   <li>A subscribed area code in which nobody is listed looks like one that was forgotten, so it must be named as
  *       empty. It is a contradiction if such an area code occurs after all.
  *   <li>If every area code read is in other countries, the list is another registry's and is refused.

@@ -33,7 +33,15 @@ final class Scope {
     }
 
     static Scope ofFileName(int areaCode) {
-        Scope scope = new Scope(String.format(Locale.ROOT, "area code %03d, as the file's name says", areaCode));
+        return ofName(areaCode, "file");
+    }
+
+    static Scope ofMemberName(int areaCode) {
+        return ofName(areaCode, "member");
+    }
+
+    private static Scope ofName(int areaCode, String named) {
+        Scope scope = new Scope(String.format(Locale.ROOT, "area code %03d, as the %s's name says", areaCode, named));
         scope.allowed[areaCode] = true;
         return scope;
     }
