@@ -191,7 +191,7 @@ public final class ChangeList {
                 boolean isAdded = records.get(i).isAdded();
                 there += isAdded && listed ? 1 : 0;
                 notThere += isAdded || listed ? 0 : 1;
-                if (!mayBeInTheList(base, records.get(i))) {
+                if (!mayBeInTheList(base, records.get(i)) && !isUndoneAtOnce(i)) {
                     fit.count(isAdded, listed);
                 }
                 boolean isOld = !isAdded && before && listed && isBefore(base, records.get(i));
@@ -281,6 +281,19 @@ public final class ChangeList {
     private boolean mayBeInTheList(Snapshot base, ChangeRecord record) {
         LocalDate day = day(base, areaCode(record.number()));
         return day.isAfter(since) && !record.moment().toLocalDate().isAfter(day);
+    }
+
+    /**
+     * Whether a removal has an addition of the same number at the same moment. Which of the two was first is not known, so
+     * that nothing was there to be removed shows nothing.
+     */
+    private boolean isUndoneAtOnce(int i) {
+        ChangeRecord record = records.get(i);
+        return !record.isAdded()
+                && i + 1 < records.size()
+                && records.get(i + 1).isAdded()
+                && records.get(i + 1).number() == record.number()
+                && records.get(i + 1).moment().equals(record.moment());
     }
 
     /** Whether an area code was added on the day of this list. Nobody knows which of the two was made first. */

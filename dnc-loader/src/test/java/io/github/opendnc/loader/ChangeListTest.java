@@ -350,6 +350,16 @@ class ChangeListTest {
         }
     }
 
+    /** Which was first is not known: the number, which is not on the list, may have come before it went. */
+    @Test
+    void aNumberThatCameAndWentAtOneMomentIsNoMisfit() throws IOException {
+        String came = "2125550160,2026-11-13T02:20:18,A\n";
+        String went = "2125550160,2026-11-13T02:20:18,D\n";
+        assertEquals(1, read(came + went).appliedTo(base()).changes().added());
+        ChangeList earlier = read(came + went.replace(":18", ":17"));
+        assertThrows(MalformedFileException.class, () -> earlier.appliedTo(base()));
+    }
+
     /** One record in a hundred may not fit; the second in two hundred and one is still within, the third is not. */
     @Test
     void aListThatDoesNotFitIsRefusedUnlessToldOtherwise() throws IOException {
