@@ -13,6 +13,7 @@ import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -111,7 +112,10 @@ final class UpdateCommand implements Callable<Integer> {
         list.warnings().forEach(warning -> shell.warn("warning: " + warning));
         SnapshotStore target = SnapshotStore.at(store.folder()).with(shell.clock());
         RegistryId id = registry.named().registry();
-        Edition edition = target.update(id, current -> revision(list, current), acceptShrink.acceptance());
+        List<ChangeReport> reports = new ArrayList<>();
+        Edition edition = target.update(id, current -> revision(list, current, reports), acceptShrink.acceptance());
+        // Only now, because it tells of numbers added, and until then the list may be refused.
+        reports.forEach(report -> shell.say(report.toString()));
         shell.say(TerminalText.line("  published as " + edition));
         edition.acceptances().forEach(accepted -> shell.say(TerminalText.line("  " + accepted)));
         if (compact && isPacked(target, edition)) {
@@ -149,12 +153,12 @@ final class UpdateCommand implements Callable<Integer> {
                 : ChangeList.read(NamedFile.toRead(file), since, obtained);
     }
 
-    private Revision revision(ChangeList list, Snapshot current) throws IOException {
+    private Revision revision(ChangeList list, Snapshot current, List<ChangeReport> reports) throws IOException {
         ChangeReport report = acceptMismatch == null ? list.appliedTo(current) : list.appliedEvenIfMisfit(current);
         List<Acceptance> acceptances = report.misfit().stream()
                 .flatMap(misfit -> Stream.ofNullable(acceptMismatch).map(told -> told.withRefusal(misfit)))
                 .toList();
-        shell.say(report.toString());
+        reports.add(report);
         return new Revision(report.changes(), report.coverage(), report.sources(), acceptances);
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -200,6 +201,31 @@ final class BadFileTest {
                 "--store=" + folder);
         assertOneLine(run);
         assertEquals("dnc: lists: Stale file handle\n", run.err());
+    }
+
+    /** It fits the list that is held, and is refused because that loses too much by it. */
+    @Test
+    void aRefusedChangeListSaysNothingOfNumbersRemoved() throws IOException {
+        String lists = folder.resolve("lists").toString();
+        DncRun.of("load", Samples.US_646.toString(), "--registry", "us", "--store", lists);
+        String removals = Files.readString(Samples.US_646)
+                .lines()
+                .map(line -> line.replace(",", "") + ",2026-11-14T10:00:00,D\n")
+                .collect(Collectors.joining());
+        String changes = file("changes.txt", removals).toString();
+        DncRun run = DncRun.of(
+                "update",
+                changes,
+                "--registry",
+                "us",
+                "--since",
+                "2026-11-14",
+                "--obtained",
+                "2026-11-15",
+                "--store",
+                lists);
+        assertOneLine(run);
+        assertTrue(run.err().contains("--accept-shrink"), run.err());
     }
 
     private void assertFails(Path leads, List<String> options) throws IOException {
