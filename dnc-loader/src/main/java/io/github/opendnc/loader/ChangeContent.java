@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,6 +29,7 @@ final class ChangeContent implements ContentReader {
     private final LocalDate lastDay;
     private final List<ChangeRecord> records = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private OptionalInt areaCodeOfMember = OptionalInt.empty();
     private int fields;
 
     /**
@@ -89,6 +91,16 @@ final class ChangeContent implements ContentReader {
             throw place.malformed(1, "ASCII or UTF-8 text", "UTF-16 text, as saved by a spreadsheet or an editor");
         }
         in.reset();
+    }
+
+    @Override
+    public void begin(FileName member) {
+        areaCodeOfMember = member.areaCode();
+    }
+
+    /** The only area code that the name of its member promises; empty for a wider scope, or if it says nothing. */
+    OptionalInt areaCodeOfMember() {
+        return areaCodeOfMember;
     }
 
     List<ChangeRecord> records() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -51,7 +52,7 @@ import java.util.TreeMap;
  * of its records. Not counted are the records of an area code that was added to the edition on a later day than that on
  * which the changes begin, up to that later day: its list may have them already. A list is also refused if all of its
  * records are more than a day older than the day on which its changes begin. It is then of an earlier time, and would
- * make the edition look newer than it is.
+ * make the edition look newer than it is. So would a list whose name has one area code, if the edition covers others.
  */
 @CheckReturnValue
 public final class ChangeList {
@@ -65,6 +66,7 @@ public final class ChangeList {
     private final Path file;
     private final LocalDate since;
     private final LocalDate obtained;
+    private final OptionalInt areaCode;
     private final List<ChangeRecord> records;
     private final List<SourceFile> sources;
     private final List<String> warnings;
@@ -73,12 +75,14 @@ public final class ChangeList {
             Path file,
             LocalDate since,
             LocalDate obtained,
+            OptionalInt areaCode,
             List<ChangeRecord> records,
             List<SourceFile> sources,
             List<String> warnings) {
         this.file = file;
         this.since = since;
         this.obtained = obtained;
+        this.areaCode = areaCode;
         this.records = records;
         this.sources = List.copyOf(sources);
         this.warnings = List.copyOf(warnings);
@@ -113,7 +117,8 @@ public final class ChangeList {
             list.read(content);
             List<ChangeRecord> records = content.records();
             records.sort(ORDER);
-            return new ChangeList(file, since, obtained, records, List.of(list.source()), content.warnings());
+            OptionalInt named = name.areaCode().isPresent() ? name.areaCode() : content.areaCodeOfMember();
+            return new ChangeList(file, since, obtained, named, records, List.of(list.source()), content.warnings());
         }
     }
 
@@ -124,7 +129,8 @@ public final class ChangeList {
      */
     public static ChangeList nothing(LocalDate since, LocalDate obtained) {
         checkDays(since, obtained);
-        return new ChangeList(Path.of("no changes"), since, obtained, List.of(), List.of(), List.of());
+        return new ChangeList(
+                Path.of("no changes"), since, obtained, OptionalInt.empty(), List.of(), List.of(), List.of());
     }
 
     private static void checkDays(LocalDate since, LocalDate obtained) {
@@ -248,6 +254,24 @@ public final class ChangeList {
                                             : " (a change list that was missed is not repeated by the next: load a full list)"),
                             "changes since " + since)
                     .withFault(obtained.isAfter(day) ? Fault.MISFIT : Fault.OLDER);
+        }
+        checkAreaCodes(base);
+    }
+
+    /** A list named for one area code has nothing of the others, which would look as new as it is. */
+    private void checkAreaCodes(Snapshot base) throws MalformedFileException {
+        for (int other : base.info().coverage().areaCodes()) {
+            if (areaCode.isPresent() && areaCode.getAsInt() != other) {
+                throw MalformedFileException.of(
+                                file,
+                                String.format(
+                                        Locale.ROOT,
+                                        "the changes of every area code of the edition, as of %03d (load a full list)",
+                                        other),
+                                String.format(
+                                        Locale.ROOT, "those of area code %03d, as its name says", areaCode.getAsInt()))
+                        .withFault(Fault.MISFIT);
+            }
         }
     }
 
