@@ -308,8 +308,8 @@ public final class ChangeList {
     }
 
     /**
-     * Whether a removal has an addition of the same number at the same moment. Which of the two was first is not known, so
-     * that nothing was there to be removed shows nothing.
+     * Whether a removal has an addition of the same number at the same moment. Which of the two was first is not known.
+     * So it shows nothing that there was nothing to be removed.
      */
     private boolean isUndoneAtOnce(int i) {
         ChangeRecord record = records.get(i);
