@@ -91,6 +91,55 @@ final class CompanyListTest {
         assertThrows(IllegalStateException.class, () -> CompanyList.unreadable().size());
     }
 
+    /** If it were overlooked, a day that is wrong would make its number free. */
+    @Test
+    void theFirstNumberOfAListIsFoundLikeTheOthers() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        List<PhoneNumber> numbers = List.of(
+                PhoneNumber.parse("2125550143"), PhoneNumber.parse("2125550144"), PhoneNumber.parse("2125550145"));
+        CompanyList.Builder builder = CompanyList.builder();
+        numbers.forEach(number -> builder.add(number, day));
+        CompanyList list = builder.build();
+        for (PhoneNumber number : numbers) {
+            assertTrue(list.contains(number.e164()));
+            assertTrue(list.barsLater(number.e164(), day.toEpochDay() - 1));
+            assertFalse(list.barsLater(number.e164(), day.toEpochDay()));
+        }
+        for (String other : List.of("2125550142", "2125550146")) {
+            assertFalse(list.contains(PhoneNumber.parse(other).e164()));
+            assertFalse(list.barsLater(PhoneNumber.parse(other).e164(), Long.MIN_VALUE));
+        }
+    }
+
+    /** False would say that the person has not asked. */
+    @Test
+    void oneThatCouldNotBeReadSaysNothingOfANumber() {
+        CompanyList unreadable = CompanyList.unreadable();
+        PhoneNumber number = PhoneNumber.parse("2125550143");
+        assertThrows(IllegalStateException.class, () -> unreadable.contains(number.e164()));
+        assertThrows(IllegalStateException.class, () -> unreadable.bars(number.e164(), 0));
+        assertThrows(IllegalStateException.class, () -> unreadable.barsLater(number.e164(), 0));
+        assertThrows(IllegalStateException.class, () -> unreadable.requestedOn(number));
+        assertThrows(IllegalStateException.class, () -> CompanyList.builder().add(unreadable));
+    }
+
+    /** A service adds the request of today to a list of any size. */
+    @Test
+    void numbersAreAddedToAListOfAnySize() {
+        for (int size = 0; size < 70; size++) {
+            CompanyList.Builder before = CompanyList.builder();
+            for (int i = 0; i < size; i++) {
+                before.add(new PhoneNumber(1_212_555_0100L + i));
+            }
+            CompanyList.Builder after = CompanyList.builder().add(before.build());
+            for (int i = 0; i < 20; i++) {
+                after.add(new PhoneNumber(1_212_555_0200L + i));
+            }
+            assertEquals(size + 20, after.build().size());
+            assertEquals(0, after.build().missingOf(before.build()));
+        }
+    }
+
     /** Always is on every day, and a day of a request is before the last of them. */
     @Test
     void aNumberIsBarredOnTheFirstAndTheLastDayThereAre() {

@@ -47,6 +47,31 @@ class SubscriptionTest {
         assertThrows(IllegalArgumentException.class, () -> ACME.until(LocalDate.of(2026, 11, 15)));
     }
 
+    /** The days and texts at the very edge can be, and those behind it cannot. */
+    @Test
+    void theEdgesOfWhatCanBeAreKept() {
+        LocalDate first = LocalDate.of(1, 1, 1);
+        String longest = "a".repeat(Subscription.LONGEST_TEXT);
+        Subscription edge =
+                new Subscription(longest, longest, RegistryId.US_NATIONAL, Optional.empty(), first, Optional.of(first));
+        assertEquals(true, edge.isValidOn(first));
+        assertEquals(false, edge.isValidOn(first.plusDays(1)));
+        assertEquals(
+                Optional.of(first), Coverage.of(Map.of(0, first, 999, first)).oldest());
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertEquals(Optional.of(last), Coverage.of(Map.of(212, last)).newest());
+        for (LocalDate far : List.of(first.minusDays(1), last.plusDays(1))) {
+            assertThrows(IllegalArgumentException.class, () -> Subscription.toAll("Acme", RegistryId.US_NATIONAL, far));
+            assertThrows(IllegalArgumentException.class, () -> Coverage.of(Map.of(212, far)));
+        }
+        for (String organization : List.of("a\nb", longest + "a")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Subscription(
+                            "Acme", organization, RegistryId.US_NATIONAL, Optional.empty(), first, Optional.empty()));
+        }
+    }
+
     /** By this a program tells before a campaign begins which calls will be barred. */
     @Test
     void theAreaCodesOutsideOfTheSubscriptionsAreToldWithTheReason() {
