@@ -335,6 +335,27 @@ class ClosedDaysTest {
         assertEquals(Verdict.MAY_CALL, decision.verdict(), decision::toString);
     }
 
+    /** A holiday of leap years only may be too far away to be seen, but is seen on the last day that is looked at. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-01, 2026-03-06", // nothing is promised beyond 370 days, though nothing ends the permission until then
+        "2027-02-22, 2028-02-27",
+        "2027-02-23, 2028-02-28",
+        "2027-02-24, 2028-02-28", // the holiday is the last day looked at
+        "2027-02-25, 2028-02-28",
+        "2028-02-29, 2028-02-29",
+    })
+    void aClosedDayAsFarAsIsLookedEndsTheVerdict(LocalDate day, LocalDate last) {
+        Dated<Holidays> leapDay = Dated.from(FIRST, Holidays.of(Holiday.on("Leap Day", MonthDay.of(2, 29))), ACT);
+        RuleSet rules = RuleSet.builder("leap-day", "1")
+                .start(FIRST)
+                .rules(Rule.ban("leap-day", Condition.onHoliday(leapDay), FIRST, ACT))
+                .build();
+        Scrubber scrubber = Scrubber.of(Registries.none(), EmptyLaw.and(rules));
+        assertEquals(Optional.of(last), scrubber.decide(on(day)).validUntil());
+        assertEquals(scrubber.verdict(on(day)), scrubber.verdict(on(last)));
+    }
+
     /** One law leaves one second of each day. Another bars it as its closing instant, which a closed day has not. */
     @Test
     void aDayOnWhichTheOnlyMomentIsAClosingInstantEndsAPermission() {

@@ -35,6 +35,16 @@ class TurningPointsTest {
         assertArrayEquals(LongStream.rangeClosed(1, 40).toArray(), days(points));
     }
 
+    /** A turn on the last day on which calls are made ends the verdict on the day before. */
+    @Test
+    void theLastDayThereIsIsKept() {
+        TurningPoints points = new TurningPoints(Moment.LAST_DAY - 2);
+        for (long day = Moment.LAST_DAY - 1; day <= Moment.LAST_DAY + 1; day++) {
+            points.add(day);
+        }
+        assertArrayEquals(new long[] {Moment.LAST_DAY - 1, Moment.LAST_DAY}, days(points));
+    }
+
     @Test
     void noDayIsKeptTwice() {
         TurningPoints points = new TurningPoints(0);

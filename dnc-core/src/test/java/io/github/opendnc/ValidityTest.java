@@ -8,6 +8,7 @@ import io.github.opendnc.law.Purpose;
 import io.github.opendnc.numbering.PhoneNumber;
 import io.github.opendnc.registry.CompanyList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,14 @@ class ValidityTest {
         LocalDate day = LocalDate.parse(obtained).plusDays(10);
         Call call = Call.on(day, Campaign.of(Purpose.SALES), PhoneNumber.parse("2125550143"));
         assertHoldsUntil(last, held(call, false));
+        int lastAge = (int) LocalDate.parse(obtained).until(LocalDate.parse(last), ChronoUnit.DAYS);
+        assertEquals(Verdict.MAY_CALL, atAge(call, obtained, lastAge).verdict(), "on its last day");
+        assertEquals(Verdict.UNDETERMINED, atAge(call, obtained, lastAge + 1).verdict(), "on the day after it");
+    }
+
+    private static Situation atAge(Call call, String obtained, int age) {
+        Moment day = Moment.on(LocalDate.parse(obtained).plusDays(age));
+        return new Situation(call.with(day), Situation.State.HELD, false, age);
     }
 
     /** Fourteen days instead of 31 from 2014-06-30 on, also for a request made before that day. */
