@@ -178,6 +178,31 @@ final class EditionTermsTest {
         assertEquals(4, store.currentEdition(US).orElseThrow().number());
     }
 
+    /** Two ends of one edition, as of two stores that were copied together: from the earlier on it is not known. */
+    @Test
+    void ofTwoEndsTheEarlierCounts() throws IOException {
+        store.pin(store.editions(US).get(0), "case-1");
+        store.prune(US, Period.ofYears(5));
+        for (String end : List.of("2018-01-15T00:00:00Z", "2018-01-25T00:00:00Z")) {
+            EditionTerms.write(folder, US, 1, Instant.parse(end));
+        }
+        assertEquals(3, terms().size());
+        assertEquals(Optional.of(1), inUseAt("2018-01-14T23:59:59Z"));
+        assertEquals(Optional.empty(), inUseAt("2018-01-15T00:00:00Z"));
+        assertEquals(Optional.empty(), inUseAt("2018-01-22T00:00:00Z"));
+    }
+
+    /** Empty would say that nothing is missing. */
+    @Test
+    void anEditionInTheMiddleWhoseFileIsLostIsSaidToBeGone() throws IOException {
+        Files.copy(folder.resolve("us-national-00000004.snapshot"), folder.resolve("us-national-00000003.snapshot"));
+        Files.delete(folder.resolve("us-national-00000003.edition"));
+        assertEquals(Optional.of(1), inUseAt("2018-01-20T08:30:00Z"));
+        assertThrows(MalformedFileException.class, () -> inUseAt("2018-01-30T00:00:00Z"));
+        assertEquals(Optional.of(4), inUseAt("2026-11-20T00:00:00Z"));
+        assertEquals(Optional.empty(), inUseAt("2018-01-09T00:00:00Z"), "before the first nothing is missing");
+    }
+
     private void publishUnasked(Clock then) throws IOException {
         try (StoreLock lock = StoreLock.in(folder)) {
             Publishing publishing = new Publishing(lock, US);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,24 @@ final class MissingEditionTest {
         assertEquals(2, store.currentEdition(US).orElseThrow().number());
         store.update(US, current -> NumberedEditions.revision(3), Optional.empty());
         assertEquals(List.of("us-national.newest-00000003"), marks());
+    }
+
+    /** In whatever order a folder lists them: the highest number counts, with all of its checks and no other's. */
+    @Test
+    void ofSeveralMarksTheHighestNumberCountsWithAllItsChecks() {
+        String before = "us-national.newest-00000006-0000000a";
+        String one = "us-national.newest-00000007-0000000b";
+        String other = "us-national.newest-00000007-ffffffff";
+        NewestEdition newest = new NewestEdition(7, Set.of(0xb, -1));
+        for (List<String> names : List.of(
+                List.of(before, one, other),
+                List.of(one, other, before),
+                List.of(other, before, one),
+                List.of(one, "us-national.newest-00000007", other, "ca-national.newest-00000009-0000000c"))) {
+            assertEquals(newest, NewestEdition.in(names, US), names::toString);
+        }
+        assertEquals(
+                List.of(true, true, false),
+                Stream.of(0xb, -1, 0xa).map(check -> newest.mayBe(7, check)).toList());
     }
 }
