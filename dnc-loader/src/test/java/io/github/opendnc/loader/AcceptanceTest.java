@@ -70,6 +70,13 @@ class AcceptanceTest {
         }
     }
 
+    /** At the end of the file too. */
+    @Test
+    void aLineMayBeAsLongAsTheLongest() throws IOException {
+        String blanks = " ".repeat(FlatList.LONGEST_LINE - "416,5550100".length());
+        everyTolerance(blanks + "416,5550100\n" + blanks + "416,5550199");
+    }
+
     private static void assertHoldsTwo(LoadReport report) {
         Snapshot snapshot = report.snapshot();
         assertEquals(2, snapshot.info().numbers());
