@@ -31,6 +31,7 @@ final class GoverningRules {
     private final boolean[] readOther; // readOther[i]: the same for otherList
     private final ByCampaign<Applicable> applicable;
     private final ClosureClause[] differentClosures;
+    private final SharedHours sharedHours;
 
     /**
      * Puts rules together.
@@ -64,6 +65,7 @@ final class GoverningRules {
         this.readOther = readingAs(otherList);
         this.applicable = new ByCampaign<>(this::find);
         this.differentClosures = differentClosures(speaking);
+        this.sharedHours = new SharedHours(differentClosures);
     }
 
     private static ClosureClause[] differentClosures(CompiledRules[] rules) {
@@ -197,6 +199,11 @@ final class GoverningRules {
         return Arrays.stream(differentClosures)
                 .filter(OwnClockClause.class::isInstance)
                 .map(closure -> ((OwnClockClause) closure).clock());
+    }
+
+    /** The part of a day that they leave open on several clocks. */
+    SharedHours sharedHours() {
+        return sharedHours;
     }
 
     /** The first day on which all of them are in force. */

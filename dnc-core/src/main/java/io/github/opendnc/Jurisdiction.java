@@ -51,9 +51,8 @@ final class Jurisdiction {
                 || Arrays.stream(clocks).map(WallClock::zone).distinct().count() == 1;
         this.clockFarAway = Arrays.stream(clocks).anyMatch(clock -> rules.goByClockFarFrom(clock, HOUR));
         this.onOtherClocks = rules.hasOwnClock() && (!onePlace || rules.goByClockFarFrom(clocks[0], 0));
-        this.mayLeaveNoMoment = onOtherClocks
-                ? !SharedHours.areLongest(rules.differentClosures(), clocks)
-                : rules.leastOpenSeconds() <= apart(clocks);
+        this.mayLeaveNoMoment =
+                onOtherClocks ? !rules.sharedHours().areLongestOn(clocks) : rules.leastOpenSeconds() <= apart(clocks);
     }
 
     /**
@@ -208,9 +207,7 @@ final class Jurisdiction {
     boolean mayLeaveNoMoment(Call call) {
         WallClock given = call.facts().clock;
         return mayLeaveNoMoment
-                || (given != null
-                        && rules.hasOwnClock()
-                        && !SharedHours.areLongest(rules.differentClosures(), new WallClock[] {given}));
+                || (given != null && rules.hasOwnClock() && !rules.sharedHours().areLongestOn(given));
     }
 
     /** Whether a law's own clock may differ by more than an hour from one that people there may have. */

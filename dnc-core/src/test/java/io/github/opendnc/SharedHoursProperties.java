@@ -48,7 +48,7 @@ class SharedHoursProperties {
         }
 
         boolean areLongest() {
-            return SharedHours.areLongest(closures(), clocks.toArray(WallClock[]::new));
+            return new SharedHours(closures()).areLongestOn(clocks.toArray(WallClock[]::new));
         }
     }
 
