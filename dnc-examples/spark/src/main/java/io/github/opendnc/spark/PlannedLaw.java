@@ -64,7 +64,11 @@ public record PlannedLaw(List<String> states, List<Proclaimed> proclaimed, List<
         rules(states, proclaimed, settled, isCautious);
     }
 
+    /** Whoever names no state expects the law of some, for example those of a file that turned out empty. */
     PlannedLaw withStates(List<String> codes) {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("states: expected one or more, found none");
+        }
         return new PlannedLaw(codes, proclaimed, settled, isCautious);
     }
 

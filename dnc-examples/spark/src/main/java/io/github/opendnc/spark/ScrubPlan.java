@@ -133,7 +133,8 @@ public record ScrubPlan(
     /**
      * This plan with the law of these states too, by their two letters. Without it only the federal rules are asked.
      *
-     * @throws IllegalArgumentException if there is no such state
+     * @throws IllegalArgumentException if there is no such state, or if there is no code: that would silently mean no
+     *     law
      */
     public ScrubPlan withStates(List<String> codes) {
         return with(law.withStates(codes));

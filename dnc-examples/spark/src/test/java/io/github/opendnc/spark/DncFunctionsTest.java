@@ -192,6 +192,7 @@ final class DncFunctionsTest {
         assertThrows(IllegalArgumentException.class, () -> plan.withPurposes(List.of()));
         assertThrows(IllegalArgumentException.class, () -> plan.withCaller("seller"));
         assertThrows(IllegalArgumentException.class, () -> plan.withStates(List.of("XX")));
+        assertThrows(IllegalArgumentException.class, () -> plan.withStates(List.of()));
         assertThrows(IllegalArgumentException.class, () -> plan.withProclaimed("TX", DAY));
     }
 
