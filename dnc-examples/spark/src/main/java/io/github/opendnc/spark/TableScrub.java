@@ -39,7 +39,9 @@ import org.apache.spark.sql.types.VariantType;
  */
 public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
     private static final long serialVersionUID = 1;
-    private static final Pattern UNNAMED = Pattern.compile("_c\\d+");
+
+    /** What Spark, Hive and pandas call a column without a name, and a name of which nothing can be seen. */
+    private static final Pattern UNNAMED = Pattern.compile("_c\\d+|_col\\d+|Unnamed: \\d+|[\\h\\s]*");
 
     private final ScrubPlan plan;
     private final CellText phone;
@@ -147,10 +149,11 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
         List<String> unnamed = names.stream()
                 .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
                 .filter(name -> UNNAMED.matcher(name).matches())
+                .map(name -> name.isBlank() ? '"' + name + '"' : name)
                 .toList();
         if (!unnamed.isEmpty()) {
             throw new IllegalArgumentException("expected columns with names, or to be left alone, found "
-                    + String.join(", ", unnamed) + ", as Spark calls those that have none; toDF(...) names them");
+                    + String.join(", ", unnamed) + ", as those are called that have none; toDF(...) names them");
         }
     }
 

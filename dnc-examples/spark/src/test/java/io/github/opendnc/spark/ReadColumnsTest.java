@@ -240,7 +240,9 @@ final class ReadColumnsTest {
     /** Below no name, or below the cells of a row, nobody knows what stands. */
     @Test
     void columnsWithoutNamesStop() {
-        assertFails("found _c2, _c3, as Spark calls those that have none", () -> answer(plan(), "'DNC' _c2, 1 _c3"));
+        assertFails("found _c2, _c3, as those are called that have none", () -> answer(plan(), "'DNC' _c2, 1 _c3"));
+        assertFails("found \"\", \" \", as those are called", () -> answer(plan(), "'DNC' ``, 'DNC' ` `"));
+        assertFails("found _col2, Unnamed: 3", () -> answer(plan(), "'DNC' `_col2`, 'DNC' `Unnamed: 3`"));
         assertFails(
                 "found a telephone number as that of column 4: a row was taken for the header line",
                 () -> answer(plan(), "'won' status, '212-555-0143' `212-555-0102`"));
