@@ -78,6 +78,7 @@ public final class SnapshotBuilder {
      */
     @CanIgnoreReturnValue
     public SnapshotBuilder add(long number) {
+        checkOpen();
         if (!NumberIndex.inRange(number)) {
             throw new IllegalArgumentException("number: expected country code 1 and ten digits");
         }

@@ -48,6 +48,7 @@ class SnapshotTest {
                 () -> builder.covers(212),
                 () -> builder.add(212, 5_550_144),
                 () -> builder.add(1_212_555_0144L),
+                () -> builder.add(2_125_550_144L),
                 () -> builder.addThousand(212, 5_550, new long[16]),
                 () -> builder.remove(212, 5_550_143))) {
             Exception again = assertThrows(IllegalStateException.class, use);
@@ -69,6 +70,15 @@ class SnapshotTest {
                 "registry: expected us-national, found ca-national",
                 assertThrows(IllegalArgumentException.class, () -> SNAPSHOT.withAreaCodesOf(canadian))
                         .getMessage());
+    }
+
+    /** An edition names every file that its numbers came from, each once. */
+    @Test
+    void withAreaCodesOfAnotherItNamesTheFilesOfBoth() {
+        SourceFile mine = new SourceFile("212.txt", 12, "0".repeat(64));
+        SourceFile other = new SourceFile("646.txt", 12, "1".repeat(64));
+        Snapshot both = SNAPSHOT.withSources(List.of(mine)).withAreaCodesOf(SNAPSHOT.withSources(List.of(other, mine)));
+        assertEquals(List.of(mine, other), both.info().sources());
     }
 
     @Test
