@@ -85,8 +85,9 @@ public final class Call {
     /**
      * This call with the time zone of the person called.
      *
-     * @param zone of a place, such as {@code America/New_York}. The answer is undetermined with UTC, a zone of a
-     *     place elsewhere or not of the state, or, without a state, an offset that no clock of the area code keeps all year
+     * @param zone of a place, such as {@code America/New_York}. The call is {@link Verdict#UNDETERMINED} with UTC, with
+     *     the name of a place outside country code 1 (except Panama), with a clock that no place in the given state
+     *     has or, without a state, with an offset that no clock of the area code keeps all year
      */
     public Call withZone(ZoneId zone) {
         return onClock(WallClock.of(Objects.requireNonNull(zone, "time zone")));
@@ -102,10 +103,7 @@ public final class Call {
         return with(facts.copy(next -> next.line = Objects.requireNonNull(line, "line")));
     }
 
-    /**
-     * This call to a person whose last purchase, payment, delivery or other transaction with the seller was on this
-     * day.
-     */
+    /** This call to a person whose last transaction (purchase, payment, delivery) with the seller was on this day. */
     public Call withLastTransaction(LocalDate date) {
         return with(facts.copy(next -> next.lastTransaction = Objects.requireNonNull(date, "last transaction")));
     }
@@ -175,7 +173,8 @@ public final class Call {
     }
 
     /**
-     * This call to a person who asked not to be called, on an unknown day. It is barred always and for every purpose.
+     * This call to a person who asked not to be called, on an unknown day. It is barred for every purpose and on every
+     * day from 1900 on; but UNDETERMINED if another fact {@linkplain Decision#problems cannot be right}.
      */
     public Call withDoNotCallRequest() {
         return with(facts.copy(next -> next.doNotCallAlways = true));

@@ -206,6 +206,10 @@ class FactCheckTest {
         "6045550143, , SystemV/PST8PDT, 2026-12-07T20:00:00Z, false",
         "2065550143, , SystemV/PST8PDT, 2026-12-07T20:00:00Z, false", // its summer begins in April, as before 1987
         "2065550143, , PST8PDT, 2026-12-07T20:00:00Z, true",
+        "2125550143, NY, America/Toronto, 2026-12-07T20:00:00Z, true", // another place, but the clock of New York
+        "2125550143, NY, America/Panama, 2026-12-07T20:00:00Z, false",
+        "2125550143, , America/Havana, 2026-12-07T20:00:00Z, false", // Cuba has the clock of New York in winter
+        "2125550143, , America/Jamaica, 2026-12-07T20:00:00Z, true", // under country code 1
     })
     void aZoneThatHasPartedFromThatOfTheStateIsNotBelieved(
             String number, String state, ZoneId zone, String moment, boolean believed) {

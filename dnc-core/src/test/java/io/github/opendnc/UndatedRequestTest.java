@@ -45,6 +45,17 @@ class UndatedRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2125550143", "4165550143", "8005550143"})
+    void barsFrom1900OnAndNotWithAFactThatCannotBeRight(String text) {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        Call call = Call.on(first, Campaign.of(Purpose.SALES), PhoneNumber.parse(text))
+                .withDoNotCallRequest();
+        assertEquals(Verdict.MAY_NOT_CALL, SCRUBBER.verdict(call));
+        assertEquals(Verdict.UNDETERMINED, SCRUBBER.verdict(call.with(Moment.on(first.minusDays(1)))));
+        assertEquals(Verdict.UNDETERMINED, SCRUBBER.verdict(call.withLastTransaction(first.plusDays(1))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2125550143", "4165550143", "8765550143"})
     void saysSoAndHasNoEnd(String text) {
         LocalDate day = LocalDate.of(2026, 11, 24);
