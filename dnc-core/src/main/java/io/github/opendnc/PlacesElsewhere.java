@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names of time zones of places where these laws do not reach, although some have a clock of North America. Whoever
- * gives one for a person called mostly gives that of the caller: in winter it is 20:30 in Mexico City when it is 21:30 in New York.
+ * gives one for a person called mostly gives that of the caller: in winter it is 20:30 in Mexico City when it is 21:30
+ * in New York.
  *
  * <p>They are the names of the tz database for places outside of country code 1. Panama is not among them: it stands for
  * the Cayman Islands and a part of Ontario too, and for {@code EST}.

@@ -190,7 +190,7 @@ class FactCheckTest {
         assertEquals(believed ? Verdict.MAY_CALL : Verdict.UNDETERMINED, decision.verdict(), decision::toString);
     }
 
-    /** British Columbia, Alberta and Manitoba keep summer time all year from November 2026 on; their neighbours do not. */
+    /** British Columbia, Alberta and Manitoba keep summer time from November 2026 on; their neighbours do not. */
     @ParameterizedTest
     @CsvSource({
         "6045550143, BC, America/Los_Angeles, 2026-07-07T20:00:00Z, true",
