@@ -61,8 +61,8 @@ public record PhoneColumn(int index, String name) {
     private static final String ABOUT_WORDS = "type|typ|kind|code|status|state|carrier|provider|ext|extn|extension"
             + "|country|valid|validated|verified|label|time|date|count|id|source|score|confidence|notes?|prefix"
             + "|results?|outcomes?|dispositions?|flags?|tags?|responses?|actions?|comments?|wrap ?ups?|reasons?|hold"
-            + "|litig|litigation|excluded|registry|tested|prepaid|connected|disconnected|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
-            + "|consents?|optin|url";
+            + "|litig|litigation|excluded|registry|tested|prepaid|(?:first|last) ?(?:seen|reported)|rank|accuracy|linetype|ported"
+            + "|consents?|optin|url|(?<=(?:phone|telephone|mobile|cell) )(?:dis)?connected";
 
     /**
      * With one of these words it does not hold it either, as a rule: {@code Activity Phone} and {@code Last Attempt
