@@ -59,12 +59,15 @@ public record ColumnSettings(
         return permissions.stream().anyMatch(given -> ColumnNames.areOne(name, given));
     }
 
-    /** Whether a text states a day, and by no way of reading it one after that of the calls. */
+    /**
+     * Whether a text states a day, and by every way of reading it one before that of the calls. On the day itself nobody
+     * knows: whoever may be called after it may not be called on it.
+     */
     boolean isOver(String text) {
         return day.isPresent()
                 && dateFormats
                         .latestDay(text.strip())
-                        .filter(until -> !until.isAfter(day.get()))
+                        .filter(until -> until.isBefore(day.get()))
                         .isPresent();
     }
 

@@ -95,7 +95,7 @@ public final class Header {
         return some;
     }
 
-    /** Whether a day is not after that of the calls. Nobody knows if each row has its own. */
+    /** Whether a day is before that of the calls. Nobody knows if each row has its own. */
     private Predicate<String> isOver() {
         return facts.of(fact -> fact == Fact.CALL_AT).isEmpty() ? settings::isOver : day -> false;
     }

@@ -179,6 +179,9 @@ public final class TableColumns {
                 "expected every column that says a fact to be among those that are read, or to be left alone",
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
         DeclaredColumns.check(
+                "expected every column to have a name, or to be left alone",
+                others.stream().filter(TableColumns::isNoName));
+        DeclaredColumns.check(
                 "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
                 others.stream().filter(Alphabet::isMixedIn));
         DeclaredColumns.check(
@@ -195,6 +198,13 @@ public final class TableColumns {
                 .filter(i -> declared.contains(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** Whether nothing of a name can be seen. */
+    private static boolean isNoName(String name) {
+        return name.codePoints()
+                .allMatch(c ->
+                        Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c));
     }
 
     /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */

@@ -304,10 +304,10 @@ public final class LeadScrub {
      *
      * @param facts the columns of facts that are read
      * @param table all columns, except those of the telephone numbers; those that are ignored may be left out
-     * @throws IllegalArgumentException if another column has the name of a fact, looks as if it says who refuses calls,
-     *     or, if the law of a state is asked, looks as if it names the person's state: left unread, it would lead to a
-     *     call to somebody who may not be called. Also if a column that this scrub names is missing, or has a name that
-     *     says something else
+     * @throws IllegalArgumentException if another column has no name, has that of a fact, looks as if it says who
+     *     refuses calls, or, if the law of a state is asked, looks as if it names the person's state: left unread, it
+     *     would lead to a call to somebody who may not be called. Also if a column that this scrub names is missing, or
+     *     has a name that says something else
      */
     public List<String> columnsBesides(List<String> facts, List<String> table) {
         settings.checkForRows();

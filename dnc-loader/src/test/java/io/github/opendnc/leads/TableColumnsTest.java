@@ -61,6 +61,18 @@ final class TableColumnsTest {
                 List.of("id", name, "consent"));
     }
 
+    /** Its cells might tell anything, and nobody would look at them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0\t", "\ufeff"})
+    void aColumnWithoutANameStops(String name) {
+        List<String> table = List.of("id", name, "consent");
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> SCRUB.columnsBesides(List.of("consent"), table))
+                .toString();
+        assertTrue(message.contains(": expected every column to have a name, or to be left alone; found "), message);
+        assertEquals(List.of(), SCRUB.ignoring(name).columnsBesides(List.of("consent"), table));
+    }
+
     @Test
     void lettersThatLookAlikeStop() {
         assertStops(

@@ -24,7 +24,8 @@ final class UntilColumnTest {
             delimiter = ';',
             value = {
                 "2026-11-25; true",
-                "2026-11-24; false",
+                "2026-11-24; true",
+                "2026-11-23; false",
                 "2026-01-01; false",
                 "11/25/2026; true",
                 "3/4/2026; false",
@@ -48,10 +49,10 @@ final class UntilColumnTest {
     /** At an instant it is still the day before in some zones. With a moment for each row nobody looks at the day. */
     @Test
     void theDayOfTheCallsMustBeSure() throws IOException {
-        String leads = "phone,Hold Until\n3035550144,2026-11-24\n";
+        String leads = "phone,Hold Until\n3035550144,2026-11-23\n";
         LeadScrub atAnInstant = SCRUB.at(Instant.parse("2026-11-24T18:00:00Z"));
         assertTrue(Leads.run(atAnInstant, leads).contains(",UNDETERMINED,B,?refusal,"));
-        assertTrue(Leads.run(atAnInstant, leads.replace("-24", "-23")).contains(",MAY_CALL,"));
+        assertTrue(Leads.run(atAnInstant, leads.replace("-23", "-22")).contains(",MAY_CALL,"));
         String eachItsOwn = "phone,Hold Until,call_at\n3035550144,2026-11-01,2026-10-20\n";
         assertTrue(Leads.run(ON_THE_DAY, eachItsOwn).contains(",UNDETERMINED,B,?refusal,"));
     }
