@@ -2,6 +2,7 @@ package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
 import io.github.opendnc.registry.MalformedFileException;
+import io.github.opendnc.text.OneLine;
 import io.github.opendnc.words.Alphabet;
 import io.github.opendnc.words.RefusalCellKind;
 import io.github.opendnc.words.RefusalColumn;
@@ -180,7 +181,7 @@ public final class TableColumns {
                 others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
         DeclaredColumns.check(
                 "expected every column to have a name, or to be left alone",
-                others.stream().filter(TableColumns::isNoName));
+                others.stream().filter(OneLine::isBlank));
         DeclaredColumns.check(
                 "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
                 others.stream().filter(Alphabet::isMixedIn));
@@ -198,13 +199,6 @@ public final class TableColumns {
                 .filter(i -> declared.contains(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
                 .mapToObj(all::get)
                 .toList();
-    }
-
-    /** Whether nothing of a name can be seen. */
-    private static boolean isNoName(String name) {
-        return name.codePoints()
-                .allMatch(c ->
-                        Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c));
     }
 
     /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */
