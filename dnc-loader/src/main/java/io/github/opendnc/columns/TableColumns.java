@@ -1,7 +1,6 @@
 package io.github.opendnc.columns;
 
 import io.github.opendnc.Fact;
-import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.text.OneLine;
 import io.github.opendnc.words.Alphabet;
 import io.github.opendnc.words.RefusalCellKind;
@@ -25,15 +24,18 @@ public final class TableColumns {
     private final List<Optional<Predicate<String>>> phoneWords;
 
     private final CountryCells countries;
+    private final DeclaredColumns declared;
+    private final ColumnPairs pairs;
 
     /**
      * These columns, in their order.
      *
      * @param given facts, and columns whose names clearly mean a status or a reply
-     * @param others columns whose cells may state a refusal or name a country
+     * @param others all other columns in whose cells a refusal may stand or a country be named
      * @param settings the columns that permit calls or are statuses, which may stand in either list, and those that are
-     *     left alone, which may stand in neither; nothing else is used
-     * @throws IllegalArgumentException if a column does not fit its list, two state the same fact, or a column of the
+     *     left alone, which may stand in neither; also whether the law of a state is applied
+     * @throws IllegalArgumentException if a given column states no fact and is no status, or another one states a fact
+     *     or looks as if it stated who refuses calls or has no name, two state the same fact, or a column of the
      *     settings is missing, or left alone and there
      */
     public TableColumns(List<String> given, List<String> others, ColumnSettings settings) {
@@ -41,8 +43,8 @@ public final class TableColumns {
         DeclaredColumns.check(
                 "expected no column that is left alone (ignoring) among those that are read",
                 names.stream().filter(settings::ignores));
-        DeclaredColumns declared = new DeclaredColumns(names, settings);
-        ColumnPairs pairs = pairs(given, others, declared);
+        declared = new DeclaredColumns(names, settings);
+        pairs = pairs(given, others, declared);
         for (int i = 0; i < given.size(); i++) {
             String name = given.get(i);
             Optional<RefusalCellKind> kind = declared.kind(name);
@@ -52,14 +54,13 @@ public final class TableColumns {
                 addGiven(name, Optional.ofNullable(pairs.kinds().get(i)));
             }
         }
+        DeclaredColumns.check(
+                "expected each column that is read only once in the table, because a second one would not be read",
+                others.stream().filter(given::contains));
+        checkOthers(others.stream().filter(name -> !declared.contains(name)).toList(), settings);
         for (int i = given.size(); i < names.size(); i++) {
             int column = i;
             String name = names.get(i);
-            if (!declared.contains(name) && !mayRefuse(name, i, pairs)) {
-                throw new IllegalArgumentException(
-                        "expected columns in whose cells a refusal or a country may stand, found "
-                                + MalformedFileException.shown(name));
-            }
             add(
                     Optional.empty(),
                     declared.kind(name)
@@ -71,6 +72,34 @@ public final class TableColumns {
                 .mapToObj(i -> words(names.get(i), i >= given.size(), declared))
                 .toList();
         countries = new CountryCells(names, i -> facts.get(i).isEmpty() && !declared.permits(names.get(i)));
+    }
+
+    /** Checks that no column in whose cells only words count has a name below which a yes or a no would. */
+    private void checkOthers(List<String> others, ColumnSettings settings) {
+        DeclaredColumns.check(
+                "expected every column that says a fact to be among those that are read, or to be left alone",
+                others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
+        DeclaredColumns.check(
+                "expected every column to have a name, or to be left alone",
+                others.stream().filter(OneLine::isBlank));
+        DeclaredColumns.check(
+                "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
+                others.stream().filter(Alphabet::isMixedIn));
+        DeclaredColumns.check(
+                "expected every column that tells whom one may call to be read as one that permits calls (withPermission), or to be"
+                        + " left alone",
+                others.stream().filter(TableColumns::isOfPermission));
+        DeclaredColumns.check(
+                "expected every column that may tell of a refusal of calls to be read as a fact, under the name "
+                        + "do_not_call if it says yes or no, do_not_call_on if it says the day, or to be left alone",
+                others.stream().filter(RefusalNames::tellsItself));
+        if (settings.statesAsked() && !facts.contains(Optional.of(Fact.STATE))) {
+            // an unread column might hold the very state whose law bars the call
+            DeclaredColumns.check(
+                    "expected the person's state to be read as a fact, under the name state, or to be left alone "
+                            + "(then only the area code tells it)",
+                    others.stream().filter(FactColumn::looksLikeState));
+        }
     }
 
     /**
@@ -123,7 +152,7 @@ public final class TableColumns {
                 : RefusalCellKind.ofColumn(name);
     }
 
-    /** What the cells of a column that is handed over for another reason may plainly state, as in a stream. */
+    /** What the cells of a column whose name says nothing may plainly state, as in a stream. */
     private static Optional<RefusalCellKind> unread(String name) {
         return mayHoldNumbers(name) || RefusalColumn.ofName(name).isPresent()
                 ? Optional.empty()
@@ -132,15 +161,6 @@ public final class TableColumns {
 
     private static boolean mayHoldNumbers(String name) {
         return FactColumn.ofName(name).isEmpty() && !RefusalNames.tellsItself(name) && PhoneColumn.mayHold(name);
-    }
-
-    /** Whether a refusal may stand in a column, by its own name or by that of a paired column. */
-    private static boolean mayRefuse(String name, int column, ColumnPairs pairs) {
-        return refusal(name).isPresent()
-                || mayHoldNumbers(name)
-                || pairs.kinds().containsKey(column)
-                || pairs.givesMeaning(column)
-                || isCountry(name);
     }
 
     private static boolean isCountry(String name) {
@@ -154,63 +174,36 @@ public final class TableColumns {
     }
 
     /**
-     * The columns of a table, besides the facts, whose cells may state a refusal or name a country.
+     * The columns of a table, besides the facts, in whose cells a refusal may stand or a country be named.
      *
      * @param table all columns; those that are left alone by the settings do not count
+     * @param holdsText whether a column holds texts. One of numbers, days or yes and no counts only if its name, or
+     *     that of a column beside it, says what its cells tell
      * @param settings the columns that permit calls, are statuses or are left alone, and whether the law of a state is
      *     applied
-     * @throws IllegalArgumentException if one of the facts is none, or if another column states a fact or looks as if
-     *     it stated who refuses calls
+     * @throws IllegalArgumentException as for {@link #TableColumns}
      */
-    public static List<String> besides(List<String> facts, List<String> table, ColumnSettings settings) {
-        List<String> all = new ArrayList<>(table);
-        all.removeIf(settings::ignores);
-        DeclaredColumns declared = new DeclaredColumns(all, settings);
-        facts.forEach(all::remove); // each only once
-        new TableColumns(
-                facts,
-                all.stream().filter(declared::contains).toList(),
-                settings); // fails if a column is not a fact, before a job begins
-        DeclaredColumns.check(
-                "expected each column that is read only once in the table, because a second one would not be read",
-                all.stream().filter(facts::contains));
-        List<String> others =
-                all.stream().filter(name -> !declared.contains(name)).toList();
-        DeclaredColumns.check(
-                "expected every column that says a fact to be among those that are read, or to be left alone",
-                others.stream().filter(name -> FactColumn.ofName(name).isPresent()));
-        DeclaredColumns.check(
-                "expected every column to have a name, or to be left alone",
-                others.stream().filter(OneLine::isBlank));
-        DeclaredColumns.check(
-                "expected column names without Cyrillic or Greek letters among Latin ones, or to be left alone",
-                others.stream().filter(Alphabet::isMixedIn));
-        DeclaredColumns.check(
-                "expected every column that tells whom one may call to be read as one that permits calls (withPermission), or to be"
-                        + " left alone",
-                others.stream().filter(TableColumns::isOfPermission));
-        DeclaredColumns.check(
-                "expected every column that may tell of a refusal of calls to be read as a fact, under the name "
-                        + "do_not_call if it says yes or no, do_not_call_on if it says the day, or to be left alone",
-                others.stream().filter(RefusalNames::tellsItself));
-        checkStates(facts, others, settings);
-        ColumnPairs pairs = pairs(facts, all, declared);
-        return IntStream.range(0, all.size())
-                .filter(i -> declared.contains(all.get(i)) || mayRefuse(all.get(i), facts.size() + i, pairs))
-                .mapToObj(all::get)
+    public static List<String> besides(
+            List<String> facts, List<String> table, Predicate<String> holdsText, ColumnSettings settings) {
+        List<String> others = new ArrayList<>(table);
+        others.removeIf(settings::ignores);
+        facts.forEach(others::remove); // each only once
+        TableColumns columns = new TableColumns(facts, others, settings);
+        return IntStream.range(0, others.size())
+                .filter(i -> holdsText.test(others.get(i)) || columns.saysWhatItTells(facts.size() + i))
+                .mapToObj(others::get)
                 .toList();
     }
 
-    /** If the law of states is applied, an unread column might hold the very state whose law bars the call. */
-    private static void checkStates(List<String> facts, List<String> others, ColumnSettings settings) {
-        boolean isKnown =
-                facts.stream().anyMatch(name -> FactColumn.ofName(name).equals(Optional.of(Fact.STATE)));
-        if (settings.statesAsked() && !isKnown) {
-            DeclaredColumns.check(
-                    "expected the person's state to be read as a fact, under the name state, or to be left alone "
-                            + "(then only the area code tells it)",
-                    others.stream().filter(FactColumn::looksLikeState));
-        }
+    /** Whether the name of a column, or that of a paired column, says what its cells tell of calls. */
+    private boolean saysWhatItTells(int column) {
+        String name = names.get(column);
+        return declared.contains(name)
+                || refusal(name).isPresent()
+                || mayHoldNumbers(name)
+                || pairs.kinds().containsKey(column)
+                || pairs.givesMeaning(column)
+                || isCountry(name);
     }
 
     private static boolean isOfPermission(String name) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Scrubs lead files. Writes every row exactly as it is in the file, byte for byte, followed by the answer to whether
@@ -289,8 +290,10 @@ public final class LeadScrub {
     /**
      * An object that answers rows as {@link #rows(List)} does, but with more columns after those of the facts.
      *
-     * @param others columns whose cells may state a refusal or name a country: {@link #columnsBesides} finds them
-     * @throws IllegalArgumentException as for {@link #rows(List)}, or if one of the others is not such a column
+     * @param others columns in whose cells a refusal may stand or a country be named, whatever else they hold: {@link
+     *     #columnsBesides(List, List)} finds them
+     * @throws IllegalArgumentException as for {@link #rows(List)}, or for one of the others as for {@code
+     *     columnsBesides}
      * @throws IllegalStateException if {@link #at} was not said
      */
     public RowAnswers rows(List<String> facts, List<String> others) {
@@ -299,8 +302,8 @@ public final class LeadScrub {
     }
 
     /**
-     * The columns of a table, besides the facts, whose cells may name a country or state a refusal of calls, such as a
-     * status or a permission, for {@link #rows(List, List)}. Free text only if {@link #withStatus} names it.
+     * The columns of a table, besides the facts, that {@link #rows(List, List)} is to read: all those that are not
+     * ignored. In any of them somebody may have written that a person refuses calls, or a country is named.
      *
      * @param facts the columns of facts that are read
      * @param table all columns, except those of the telephone numbers; those that are ignored may be left out
@@ -310,8 +313,18 @@ public final class LeadScrub {
      *     has a name that says something else
      */
     public List<String> columnsBesides(List<String> facts, List<String> table) {
+        return columnsBesides(facts, table, column -> true);
+    }
+
+    /**
+     * The same for a table whose columns have types.
+     *
+     * @param holdsText whether a column holds texts. One of numbers, days or yes and no is read only if its name says
+     *     what they tell, as {@code Status} and {@code I agree} do
+     */
+    public List<String> columnsBesides(List<String> facts, List<String> table, Predicate<String> holdsText) {
         settings.checkForRows();
-        return TableColumns.besides(facts, table, settings.columns());
+        return TableColumns.besides(facts, table, holdsText, settings.columns());
     }
 
     /** Scrubs a file into a stream, which is not closed. What was written before a failure stays written. */

@@ -107,13 +107,7 @@ final class TableFacts extends Said {
 
     private int refusal(TableRows rows, int row) {
         for (int i = 0; i < refusalCells.length; i++) {
-            int from = rows.from(row, refusalCells[i]);
-            int to = rows.to(row, refusalCells[i]);
-            boolean isFact = facts[refusalCells[i]] != null;
-            boolean countsIfEmpty = refusalKinds[i] == RefusalCellKind.PERMISSION;
-            if ((from < to || countsIfEmpty)
-                    && (!isFact || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most cells hold days
-                    && refusals.saysSo(refusalKinds[i], rows.bytes(), from, to)) {
+            if (saysSo(rows, row, refusalCells[i], refusalKinds[i])) {
                 return refusalCells[i];
             }
         }
@@ -125,6 +119,22 @@ final class TableFacts extends Said {
             }
         }
         return NONE;
+    }
+
+    private boolean saysSo(TableRows rows, int row, int cell, RefusalCellKind kind) {
+        int from = rows.from(row, cell);
+        int to = rows.to(row, cell);
+        if (kind.isUnread() && !mayBeTold(rows, row, cell, kind)) {
+            return false; // most names and streets do not come again, so they are not remembered
+        }
+        return (from < to || kind == RefusalCellKind.PERMISSION)
+                && (facts[cell] == null || PhoneWords.mayHaveLetter(rows.bytes(), from, to)) // most cells hold days
+                && refusals.saysSo(kind, rows.bytes(), from, to);
+    }
+
+    private static boolean mayBeTold(TableRows rows, int row, int cell, RefusalCellKind kind) {
+        return PhoneWords.mayHaveLetter(rows.bytes(), rows.from(row, cell), rows.to(row, cell))
+                && kind.maySaySo(rows.text(row, cell));
     }
 
     private boolean isApart(int cell) {

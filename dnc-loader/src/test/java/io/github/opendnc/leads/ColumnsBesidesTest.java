@@ -17,14 +17,29 @@ final class ColumnsBesidesTest {
             LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES)).at(Leads.DAY);
 
     @Test
-    void behindTheFactsIsReadWhatMayTellOfARefusal() {
-        List<String> table =
-                List.of("id", "Call Status", "name", "Consent On", "state", "city", "tags", "last_reply", "zip");
+    void besidesTheFactsEveryColumnIsRead() {
         assertEquals(
-                List.of("Call Status", "tags", "last_reply"),
-                SCRUB.columnsBesides(List.of("state", "Consent On"), table));
+                List.of("id", "Call Status", "name", "city", "email_opt_out", "tags"),
+                SCRUB.columnsBesides(
+                        List.of("state", "Consent On"),
+                        List.of("id", "Call Status", "name", "Consent On", "state", "city", "email_opt_out", "tags")));
         assertEquals(List.of(), SCRUB.columnsBesides(List.of(), List.of()));
-        assertEquals(List.of(), SCRUB.columnsBesides(List.of(), List.of("id", "email_opt_out")));
+    }
+
+    /** A word cannot stand in a number; but a no can below a question, and a telephone number is one. */
+    @Test
+    void ofColumnsWithoutTextsThoseAreReadWhoseNamesAsk() {
+        List<String> table =
+                List.of("id", "mobile", "I agree", "city", "last_reply", "Country", "age", "Answer", "Question");
+        assertEquals(
+                List.of("mobile", "I agree", "last_reply", "Country", "Answer", "Question"),
+                SCRUB.columnsBesides(List.of(), table, column -> false));
+        assertEquals(
+                List.of("mobile", "I agree", "city", "last_reply", "Country", "Answer", "Question"),
+                SCRUB.columnsBesides(List.of(), table, "city"::equals));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SCRUB.columnsBesides(List.of(), List.of("id", "opted_out"), column -> false));
     }
 
     @ParameterizedTest
@@ -56,7 +71,7 @@ final class ColumnsBesidesTest {
                         IllegalArgumentException.class, () -> SCRUB.columnsBesides(List.of("consent"), table))
                 .toString();
         assertTrue(message.contains(": expected every column to have a name, or to be left alone; found "), message);
-        assertEquals(List.of(), SCRUB.ignoring(name).columnsBesides(List.of("consent"), table));
+        assertEquals(List.of("id"), SCRUB.ignoring(name).columnsBesides(List.of("consent"), table));
     }
 
     @Test

@@ -49,14 +49,18 @@ final class TableColumnsTest {
                 none.getMessage());
     }
 
+    /** Below it a yes or a no counts, and only words would be read. */
     @ParameterizedTest
-    @ValueSource(strings = {"dnc_status", "city", "do_not_call"})
-    void inWhatIsAskedForBesidesARefusalMayStand(String name) {
-        Exception none =
-                assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent"), List.of(name)));
-        assertEquals(
-                "expected columns in whose cells a refusal or a country may stand, found \"" + name + "\"",
-                none.getMessage());
+    @ValueSource(strings = {"dnc_status", "ok_to_call", "do_not_call", "zone", " "})
+    void whatIsReadBesidesTheFactsStatesNone(String name) {
+        List<String> others = List.of("city", name);
+        Exception ofRows = assertThrows(IllegalArgumentException.class, () -> SCRUB.rows(List.of("consent"), others));
+        Exception ofTable =
+                assertThrows(IllegalArgumentException.class, () -> SCRUB.columnsBesides(List.of("consent"), others));
+        assertEquals(ofTable.getMessage(), ofRows.getMessage());
+        String message = String.valueOf(ofRows.getMessage());
+        assertTrue(message.startsWith("expected every column "), message);
+        assertTrue(message.endsWith("found " + MalformedFileException.shown(name)), message);
     }
 
     @Test
@@ -220,8 +224,8 @@ final class TableColumnsTest {
     @Test
     void aColumnThatPermitsIsThereAndHasANameThatSaysSo() {
         LeadScrub scrub = SCRUB.withPermission("OK to call");
-        assertEquals(List.of("OK to call"), scrub.columnsBesides(List.of(), List.of("id", "OK to call")));
-        assertEquals(List.of(), scrub.columnsBesides(List.of("OK to call"), List.of("id", "OK to call")));
+        assertEquals(List.of("id", "OK to call"), scrub.columnsBesides(List.of(), List.of("id", "OK to call")));
+        assertEquals(List.of("id"), scrub.columnsBesides(List.of("OK to call"), List.of("id", "OK to call")));
         assertSays(
                 "expected a column named \"OK to call\" among those that are read, found \"id\"",
                 () -> scrub.columnsBesides(List.of(), List.of("id")));
@@ -261,10 +265,11 @@ final class TableColumnsTest {
                 "expected the person's state to be read as a fact, under the name state, or to be left alone "
                         + "(then only the area code tells it); found \"Mailing State\"",
                 () -> asking.columnsBesides(List.of(), List.of("id", "Mailing State")));
-        assertEquals(List.of(), asking.columnsBesides(List.of("state"), List.of("Mailing State", "state")));
-        assertEquals(List.of(), SCRUB.columnsBesides(List.of(), List.of("id", "Mailing State")));
         assertEquals(
-                List.of("Lead State"),
+                List.of("Mailing State"), asking.columnsBesides(List.of("state"), List.of("Mailing State", "state")));
+        assertEquals(List.of("id", "Mailing State"), SCRUB.columnsBesides(List.of(), List.of("id", "Mailing State")));
+        assertEquals(
+                List.of("id", "Lead State"),
                 asking.withStatus("Lead State").columnsBesides(List.of(), List.of("id", "Lead State")));
     }
 
@@ -293,11 +298,7 @@ final class TableColumnsTest {
                 besides.forEach(name -> rows.fact(row.get(columns.indexOf(name))));
             }
         }
-        // A stream looks at the cells of all columns, a table only at those of the columns that are handed over.
         LeadScrub stream = scrub.rowByRow().withPhoneColumns(List.of("phone"));
-        for (String name : columns) {
-            stream = given.contains(name) || besides.contains(name) ? stream : stream.ignoring(name);
-        }
         List<String> expected = streamed(stream, leads.toString());
         List<String> found = scrub.rows(given, besides).of(rows).stream()
                 .map(RowAnswer::answer)

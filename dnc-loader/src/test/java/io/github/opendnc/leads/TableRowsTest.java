@@ -87,8 +87,8 @@ final class TableRowsTest {
     void whatIsIgnoredIsNotAskedForNorRead() {
         LeadScrub scrub = SCRUB.ignoring("DNC").ignoring("Status");
         List<String> table = List.of("id", "dnc", "status", "Reply");
-        assertEquals(List.of("Reply"), scrub.columnsBesides(List.of(), table));
-        assertEquals(List.of("Reply"), scrub.columnsBesides(List.of(), List.of("id", "Reply")));
+        assertEquals(List.of("id", "Reply"), scrub.columnsBesides(List.of(), table));
+        assertEquals(List.of("id", "Reply"), scrub.columnsBesides(List.of(), List.of("id", "Reply")));
         for (Executable asking : List.<Executable>of(
                 () -> scrub.rows(List.of("do_not_call", "dnc")),
                 () -> scrub.rows(List.of("consent"), List.of("status")),

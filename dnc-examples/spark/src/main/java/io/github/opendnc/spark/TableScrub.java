@@ -17,8 +17,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.VariantType;
@@ -61,8 +63,9 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
      * The rows of a table with their answers. If the table is joined or sorted, Spark may begin that work at once, and
      * not only when the result is asked for.
      *
-     * <p>Two kinds of columns are read: the facts, and those of the other columns whose cells may state a refusal of
-     * calls, such as a status. {@code dnc scrub} reads the same ones.
+     * <p>Besides the facts every column of texts is read, because a refusal of calls may stand in it, and those of
+     * other types whose names say what their cells tell, such as a status. {@code dnc scrub --stream} reads the same
+     * ones. Columns that cannot matter may be left alone; that is also faster.
      *
      * @param phone the column of the telephone numbers
      * @param facts the columns that state what is known of a person, by the names of facts; null or empty means not
@@ -129,7 +132,20 @@ public final class TableScrub implements FlatMapFunction<Iterator<InternalRow>, 
                         facts,
                         names.stream()
                                 .filter(name -> !name.equals(phone) && !leftAlone.contains(name))
-                                .toList());
+                                .toList(),
+                        name -> mayHoldWords(schema, name));
+    }
+
+    private static boolean mayHoldWords(StructType schema, String name) {
+        return Arrays.stream(schema.fields())
+                .anyMatch(field -> field.name().equals(name) && mayHoldWords(field.dataType()));
+    }
+
+    /** Some writers of Parquet do not mark texts as such. Spark reads them as bytes. */
+    private static boolean mayHoldWords(DataType type) {
+        return type instanceof StringType
+                || type instanceof BinaryType
+                || (type instanceof ArrayType array && mayHoldWords(array.elementType()));
     }
 
     /**

@@ -122,8 +122,8 @@ final class ReadColumnsTest {
 
     @Test
     void aStatusAndAFormOfDatesAreReadWhereThePlanSaysSo() {
-        assertEquals("MAY_CALL us-clear", answer(plan(), "'OPTED_OUT' city"));
-        assertEquals("UNDETERMINED ?refusal", answer(plan().withStatus("city"), "'OPTED_OUT' city"));
+        assertEquals("MAY_CALL us-clear", answer(plan(), "'WN' city"));
+        assertEquals("UNDETERMINED ?refusal", answer(plan().withStatus("city"), "'WN' city"));
         assertEquals("UNDETERMINED ?do_not_call_on", answer(plan(), "'3/4/2026' do_not_call_on", "do_not_call_on"));
         assertEquals(
                 "MAY_NOT_CALL us-request;us-request-fcc",

@@ -189,10 +189,27 @@ final class TableScrubTest {
                 "'212-555-0102 do not call' mobile",
                 "'Email only' contact_preference",
                 "'calls' consent_type, 'withdrawn' status",
-                "cast('DNC' as binary) status")) {
+                "cast('DNC' as binary) status",
+                "'DNC' notes",
+                "'Ann (do not call)' name",
+                "cast('DNC' as binary) remark",
+                "'he asked us never to call him again, and hung up before the agent could say who was calling and why' log")) {
             Dataset<Row> leads = spark.sql("select 1 id, '212-555-0102' phone, " + column);
             assertEquals("UNDETERMINED ?refusal", answers(TableScrub.of(leads, plan(), "phone", List.of())), column);
         }
+    }
+
+    @Test
+    void aColumnOfNumbersOrDaysIsNotReadBelowANameThatSaysNothing() {
+        Dataset<Row> leads = spark.sql("select 1 id, '212-555-0102' phone, 7 age, true vip, date'2026-01-15' since,"
+                + " array(1, 2) scores, 'Ann' name");
+        assertEquals("MAY_CALL us-clear", answers(TableScrub.of(leads, plan(), "phone", List.of())));
+        Exception several = assertThrows(
+                IllegalArgumentException.class,
+                () -> TableScrub.of(leads.selectExpr("*", "array(name) labels"), plan(), "phone", List.of()));
+        assertEquals(
+                "expected one value in each cell of labels, found array<string>; array_join(labels, '; ') makes a text of several",
+                several.getMessage());
     }
 
     /** Nobody sees what stands in them; selected out of them it counts. */
