@@ -375,17 +375,9 @@ public final class LeadScrub {
         if (settings.again) {
             throw new IllegalArgumentException("again: expected a whole file, found a stream");
         }
-        Path rejects = settings.rejects;
-        if (rejects == null) {
-            return new StreamJob(STANDARD_INPUT, leads, out, OutputStream.nullOutputStream(), settings, decider, basis)
-                    .run();
-        }
-        try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report =
-                    new StreamJob(STANDARD_INPUT, leads, out, target.stream(), settings, decider, basis).run();
-            target.publish();
-            return report;
-        }
+        return Reject.written(
+                settings.rejects,
+                rejects -> new StreamJob(STANDARD_INPUT, leads, out, rejects.stream(), settings, decider, basis).run());
     }
 
     private LeadReport run(FileBytes leads, Path out) throws IOException {
@@ -396,17 +388,10 @@ public final class LeadScrub {
 
     /** Publishes the output first, because rejects beside an older output would be taken for its own. */
     private LeadReport run(FileBytes leads, LeadOutput out) throws IOException {
-        Path rejects = settings.rejects;
-        if (rejects == null) {
-            LeadReport report = new ScrubJob(leads, out, LeadOutput.none(), settings, decider, basis).run();
+        return Reject.written(settings.rejects, rejects -> {
+            LeadReport report = new ScrubJob(leads, out, rejects, settings, decider, basis).run();
             out.publish();
             return report;
-        }
-        try (AtomicFile target = AtomicFile.at(rejects)) {
-            LeadReport report = new ScrubJob(leads, out, LeadOutput.of(target), settings, decider, basis).run();
-            out.publish();
-            Reject.publish(target);
-            return report;
-        }
+        });
     }
 }

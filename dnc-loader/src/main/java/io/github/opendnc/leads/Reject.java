@@ -4,7 +4,9 @@ import io.github.opendnc.files.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that could not be read. Nothing here repeats the number, not even the reason.
@@ -37,13 +39,29 @@ record Reject(long line, String column, String reason) {
         }
     }
 
-    /** Puts the file of the rejects in its place, after the scrubbed leads. */
-    static void publish(AtomicFile rejects) throws IOException {
+    /** Scrubs, then puts the file of the rejects in its place, if one is wanted. */
+    static LeadReport written(@Nullable Path file, Scrubbing scrubbing) throws IOException {
+        if (file == null) {
+            return scrubbing.run(LeadOutput.none());
+        }
+        try (AtomicFile rejects = AtomicFile.at(file)) {
+            LeadReport report = scrubbing.run(LeadOutput.of(rejects));
+            publish(rejects);
+            return report;
+        }
+    }
+
+    private static void publish(AtomicFile rejects) throws IOException {
         try {
             rejects.publish();
         } catch (IOException failed) {
             throw new IOException(
                     failed.getMessage() + "; the rejects are not written, the scrubbed leads are", failed);
         }
+    }
+
+    /** A scrub that writes its rejects, and has put its output in its place when it returns. */
+    interface Scrubbing {
+        LeadReport run(LeadOutput rejects) throws IOException;
     }
 }
