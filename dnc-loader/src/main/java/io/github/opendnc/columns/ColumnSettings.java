@@ -24,7 +24,6 @@ import java.util.Optional;
  * @param again whether the columns of an earlier scrub are replaced
  * @param rowByRow whether a refusal in a row does not count in other rows of its number
  * @param day the day of the calls, or one before it; empty if none was given
- * @param ofStream whether the first rows are not known, so that a plain refusal in an unread column leaves its row open
  */
 public record ColumnSettings(
         Line line,
@@ -37,8 +36,7 @@ public record ColumnSettings(
         boolean statesAsked,
         boolean again,
         boolean rowByRow,
-        Optional<LocalDate> day,
-        boolean ofStream) {
+        Optional<LocalDate> day) {
     /** Whether a column of this name is left alone. */
     boolean ignores(String name) {
         return ignored.stream().anyMatch(given -> ColumnNames.areOne(name, given));

@@ -62,16 +62,8 @@ public final class Header {
         pairs = new ColumnPairs(names.all(), index -> unknown.get(index) && !settings.readsAsStatus(names.get(index)));
         Map<Integer, RefusalCellKind> unread = refusing.kinds(unknown, otherPhones);
         unread.putAll(pairs.kinds());
-        refusals = new RefusalCells(
-                names,
-                phones,
-                otherPhones,
-                unread,
-                permissions,
-                statuses,
-                factsWithWords(),
-                settings.ofStream(),
-                isOver());
+        refusals =
+                new RefusalCells(names, phones, otherPhones, unread, permissions, statuses, factsWithWords(), isOver());
         countries = new CountryCells(names.all(), unknown::get);
         joined = new JoinedRows(
                 delimiter, size(), earlier.columns(), phoneIndexes().toArray());
@@ -159,7 +151,7 @@ public final class Header {
                 Stream.of(
                                 phones.stream().mapToInt(PhoneColumn::index),
                                 IntStream.of(factColumns),
-                                refusals.kinds().keySet().stream().mapToInt(Integer::intValue),
+                                refusals.watched().keySet().stream().mapToInt(Integer::intValue),
                                 otherPhones.stream().mapToInt(Integer::intValue),
                                 IntStream.of(countries.columns()))
                         .flatMapToInt(columns -> columns));
@@ -325,7 +317,7 @@ public final class Header {
      * numbers stand there; every line would then be taken for a statement about two people.
      */
     public boolean mayRefuseInFirst() {
-        return refusals.kinds().containsKey(0)
+        return refusals.isWatched(0)
                 || requestColumns().contains(0)
                 || (!known.get(0) && HeaderNotes.isFreeText(names.get(0)));
     }

@@ -154,9 +154,8 @@ final class HeaderNotes {
         List<Integer> texts =
                 names.where(index -> !known.get(index) && !refusals.isWatched(index) && isFreeText(names.get(index)));
         if (!texts.isEmpty()) {
-            notes.add(
-                    "free text, searched for " + (settings.ofStream() ? "plain refusals" : "refusals in the first rows")
-                            + " only (--status NAME searches all of it): " + names.shownSome(texts));
+            notes.add("free text, searched for plain refusals only (--status NAME searches all of it): "
+                    + names.shownSome(texts));
         }
     }
 

@@ -140,7 +140,7 @@ public final class JoinedRows {
         return cells(String.join("\n", Arrays.copyOfRange(lines, from, to)));
     }
 
-    char delimiter() {
+    public char delimiter() {
         return delimiter;
     }
 

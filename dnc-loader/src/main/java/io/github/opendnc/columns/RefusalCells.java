@@ -49,7 +49,6 @@ public final class RefusalCells {
      * @param permissions the columns in which a yes permits calls
      * @param statuses the columns that are read as a status, whatever their names are
      * @param facts the kinds of the columns that state a fact and are also looked at
-     * @param ofStream whether plain words count in other phone columns too, because the first rows are not known
      * @param isOver whether a day was before the calls, so that whatever it barred is over
      */
     RefusalCells(
@@ -60,7 +59,6 @@ public final class RefusalCells {
             BitSet permissions,
             BitSet statuses,
             Map<Integer, RefusalCellKind> facts,
-            boolean ofStream,
             Predicate<String> isOver) {
         this.isOver = isOver;
         this.names = names;
@@ -68,7 +66,7 @@ public final class RefusalCells {
         this.phones = phones;
         otherPhones.forEach(index -> {
             String name = names.get(index);
-            this.otherPhones.put(index, ofStream ? plainWordsInOther(name) : wordsInOther(name));
+            this.otherPhones.put(index, plainWordsInOther(name));
         });
         kinds.putAll(unread);
         statuses.stream().forEach(index -> kinds.put(index, ofStatus(Optional.ofNullable(kinds.get(index)))));
@@ -86,7 +84,7 @@ public final class RefusalCells {
         return PhoneColumn.looksNamedSo(name) ? PhoneWords::refuseIn : PhoneWords::refuseAlone;
     }
 
-    /** The same, and what is plainly said in a column of any name: for where the first rows are not known. */
+    /** The same, and what is plainly said in a column of any name. */
     static Predicate<String> plainWordsInOther(String name) {
         return wordsInOther(name).or(RefusalCellKind.ofUnread(name)::saysSo);
     }
@@ -150,8 +148,24 @@ public final class RefusalCells {
     }
 
     /** The columns whose cells are looked at, in their order, with the kind of each. */
-    public SortedMap<Integer, RefusalCellKind> kinds() {
+    SortedMap<Integer, RefusalCellKind> kinds() {
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    /** Those among them whose name, or the user, says what they tell. */
+    public SortedMap<Integer, RefusalCellKind> watched() {
+        return of(kind -> !kind.isUnread());
+    }
+
+    /** Those that nobody reads otherwise. */
+    public SortedMap<Integer, RefusalCellKind> unread() {
+        return of(RefusalCellKind::isUnread);
+    }
+
+    private SortedMap<Integer, RefusalCellKind> of(Predicate<RefusalCellKind> wanted) {
+        SortedMap<Integer, RefusalCellKind> some = new TreeMap<>(kinds);
+        some.values().removeIf(wanted.negate());
+        return Collections.unmodifiableSortedMap(some);
     }
 
     /** Whether a column is looked at only for what may stand in place of a fact. */
@@ -161,9 +175,7 @@ public final class RefusalCells {
 
     /** Whether there is a column that may state a refusal and no fact. */
     boolean areBesidesFacts() {
-        return kinds.entrySet().stream()
-                .anyMatch(column ->
-                        !facts.contains(column.getKey()) && !column.getValue().isUnread());
+        return watched().keySet().stream().anyMatch(column -> !facts.contains(column));
     }
 
     /** Whether the cells of a column are looked at, because of its name or of what the user said. */

@@ -109,8 +109,8 @@ final class RefusalNames {
     }
 
     /**
-     * The kinds of the columns that are not read otherwise, by their names. In a stream, whose first rows are not known,
-     * the cells of all of them are looked at.
+     * The kinds of the columns that are not read otherwise, by their names. Below a name that says nothing a refusal
+     * counts if it is plainly said.
      *
      * @param otherPhones those of telephone numbers, which are looked at apart
      */
@@ -118,7 +118,7 @@ final class RefusalNames {
         Map<Integer, RefusalCellKind> kinds = new HashMap<>();
         unknown.stream().forEach(index -> {
             String name = names.get(index);
-            boolean isOpen = settings.ofStream() && !otherPhones.contains(index);
+            boolean isOpen = !otherPhones.contains(index);
             RefusalCellKind.ofColumn(name)
                     .or(() -> isOpen ? Optional.of(RefusalCellKind.ofUnread(name)) : Optional.empty())
                     .ifPresent(kind -> kinds.put(index, kind));

@@ -59,7 +59,7 @@ record ByteScrub(
         Tally tally = new Tally();
         run.run(
                 head.first(),
-                () -> new UntilRefusal(search(), answers(new RefusedNumbers())),
+                () -> new UntilRefusal(search(), answers(RefusedNumbers.none())),
                 (scrubbed, line, bytes, length) ->
                         write(scrubbed.orElseThrow(Refusal::new), line, bytes, length, tally),
                 settings.progress::progress);

@@ -27,6 +27,7 @@ final class FactBytes extends Said {
     private final int[] fields;
 
     private final RefusalBytes refusals;
+    private final boolean mayBeUnread;
     private final WantedFields wanted;
     /** The index of the state in {@link #fields}, or none. */
     private final int stateColumn;
@@ -43,7 +44,13 @@ final class FactBytes extends Said {
     /** What other rows state about the number: see {@link Told}. */
     private int elsewhere = Told.NOTHING;
 
-    FactBytes(Header header, Charset charset) {
+    /**
+     * What the records of a file state.
+     *
+     * @param mayBeUnread whether a cell in a column that nobody reads may state a refusal
+     */
+    FactBytes(Header header, Charset charset, boolean mayBeUnread) {
+        this.mayBeUnread = mayBeUnread;
         this.header = header;
         this.charset = charset;
         wanted = header.wanted();
@@ -64,7 +71,7 @@ final class FactBytes extends Said {
      * @param mayHaveWords whether words may stand in the phone columns of the record
      */
     void read(Records records, int record, int told, boolean mayHaveWords) {
-        refusal = refusals.first(records, record, mayHaveWords);
+        refusal = refusals.first(records, record, mayHaveWords, mayBeUnread);
         elsewhere = told;
         readState(records, record);
         nothing = refusal == NONE && elsewhere == Told.NOTHING;

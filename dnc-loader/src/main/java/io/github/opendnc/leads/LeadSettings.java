@@ -57,9 +57,6 @@ final class LeadSettings {
     /** Whether a refusal in a row does not count in other rows of its number. */
     boolean rowByRow;
 
-    /** Whether the file comes as a stream, whose first rows nobody looks at. */
-    boolean ofStream;
-
     /** Whether a sentence follows every answer. */
     boolean explained;
 
@@ -99,7 +96,6 @@ final class LeadSettings {
         next.dateFormats = dateFormats;
         next.again = again;
         next.rowByRow = rowByRow;
-        next.ofStream = ofStream;
         next.explained = explained;
         next.inCharacters = inCharacters;
         next.blocks = blocks;
@@ -156,8 +152,7 @@ final class LeadSettings {
                 statesAsked,
                 again,
                 rowByRow,
-                earliestDay(),
-                ofStream);
+                earliestDay());
     }
 
     /** The day of the calls. For an instant this is the day before, because in some zones it may be. */

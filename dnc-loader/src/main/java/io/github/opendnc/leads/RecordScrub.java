@@ -103,7 +103,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
         Standings standings = decider.standings();
         PhoneCells cells = new PhoneCells(header, charset, standings);
         ReadyAnswers answers = new ReadyAnswers(settings, decider, standings, form.columns(), charset, MOST_ANSWERS);
-        FactBytes facts = new FactBytes(header, charset);
+        FactBytes facts = new FactBytes(header, charset, refused.isInUnread());
         RaggedRecords ragged = new RaggedRecords(header, charset);
         BatchAnswers batch = new BatchAnswers(header, ragged, cells, facts, answers, refused);
         return new RecordScrub(header, ragged, cells, batch, answers, form.columns(), charset, settings.only);

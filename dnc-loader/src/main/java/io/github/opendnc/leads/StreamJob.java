@@ -52,7 +52,7 @@ final class StreamJob {
         this.in = new StreamBytes(Objects.requireNonNull(in, "leads"));
         this.out = out;
         this.rejects = rejects;
-        this.settings = settings.copy(next -> next.ofStream = true);
+        this.settings = settings;
         this.decider = decider;
         this.basis = basis;
     }

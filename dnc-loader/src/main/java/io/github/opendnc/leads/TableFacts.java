@@ -6,11 +6,13 @@ import io.github.opendnc.Fact;
 import io.github.opendnc.cells.FactCells;
 import io.github.opendnc.cells.KnownCells;
 import io.github.opendnc.cells.KnownRefusalBytes;
+import io.github.opendnc.cells.PhoneBytes;
 import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.cells.State;
 import io.github.opendnc.cells.Told;
 import io.github.opendnc.columns.RefusalCells;
 import io.github.opendnc.columns.TableColumns;
+import io.github.opendnc.words.ByteLook;
 import io.github.opendnc.words.KnownRefusals;
 import io.github.opendnc.words.RefusalCellKind;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ final class TableFacts extends Said {
 
     private final List<Predicate<String>> phoneWords;
 
+    private final ByteLook look = new ByteLook(UTF_8);
     private final KnownRefusalBytes refusals = new KnownRefusalBytes(UTF_8, new KnownRefusals()::saysSo);
     /** The cell of each fact, by the fact's ordinal, or none. */
     private final int[] cellOf = new int[Fact.values().length];
@@ -112,10 +115,12 @@ final class TableFacts extends Said {
             }
         }
         for (int i = 0; i < phoneCells.length; i++) {
-            int cell = phoneCells[i];
-            if (PhoneWords.mayHaveLetter(rows.bytes(), rows.from(row, cell), rows.to(row, cell))
-                    && phoneWords.get(i).test(rows.text(row, cell))) {
-                return cell;
+            int from = rows.from(row, phoneCells[i]);
+            int to = rows.to(row, phoneCells[i]);
+            if (from < to
+                    && PhoneBytes.read(rows.bytes(), from, to) == PhoneBytes.UNUSUAL
+                    && phoneWords.get(i).test(rows.text(row, phoneCells[i]))) {
+                return phoneCells[i];
             }
         }
         return NONE;
@@ -132,9 +137,9 @@ final class TableFacts extends Said {
                 && refusals.saysSo(kind, rows.bytes(), from, to);
     }
 
-    private static boolean mayBeTold(TableRows rows, int row, int cell, RefusalCellKind kind) {
-        return PhoneWords.mayHaveLetter(rows.bytes(), rows.from(row, cell), rows.to(row, cell))
-                && kind.maySaySo(rows.text(row, cell));
+    private boolean mayBeTold(TableRows rows, int row, int cell, RefusalCellKind kind) {
+        return kind == RefusalCellKind.UNREAD_OF_ASKING
+                || look.mayTell(rows.bytes(), rows.from(row, cell), rows.to(row, cell));
     }
 
     private boolean isApart(int cell) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param heading the first row that may be a heading of those after it, as far as the block shows; its line, like the
  *     lines of the rests, is counted from the beginning of the block
  * @param told numbers, each followed by what a row states about it: see {@link Told}
+ * @param isInUnread whether a cell in a column that nobody reads states a refusal
  * @param rests the lines at the beginning of the block that may be the rest of a row in an earlier block, as far as
  *     words that begin there may reach
  * @param hasRests whether the block has such lines, at its beginning or elsewhere
@@ -26,6 +27,7 @@ import java.util.Set;
 record FoundRefusals(
         Optional<RefusalHeading> heading,
         long[] told,
+        boolean isInUnread,
         List<UnreadRow> rests,
         boolean hasRests,
         boolean isRefusedBehindThem,
@@ -33,7 +35,7 @@ record FoundRefusals(
         String end) {
     /** The blocks of a file, one after the other. */
     static final class InOrder {
-        private final RefusedNumbers refused = new RefusedNumbers();
+        private final RefusedNumbers refused = RefusedNumbers.none();
         private final Header header;
         private RowBefore before = RowBefore.none();
         private boolean haveRests;
@@ -56,6 +58,9 @@ record FoundRefusals(
                             .or(found::heading),
                     line);
             haveRests |= found.hasRests;
+            if (found.isInUnread) {
+                refused.setInUnread();
+            }
             for (int i = 0; i < found.told.length; i += 2) {
                 refused.add(found.told[i], (int) found.told[i + 1]);
             }

@@ -52,17 +52,20 @@ public final class RefusalBytes {
 
     private final KnownCells<Integer>[] requests;
 
+    private final UnreadCells unread;
+
     /** Finds the refusals in the records of a file. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public RefusalBytes(Header header, Charset charset) {
         this.charset = charset;
         scrubbed = header.phones().size();
+        unread = new UnreadCells(header, charset);
         WantedFields wanted = header.wanted();
-        columns = header.refusals().kinds().keySet().stream()
+        columns = header.refusals().watched().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
         fields = wanted.of(columns);
-        kinds = header.refusals().kinds().values().toArray(RefusalCellKind[]::new);
+        kinds = header.refusals().watched().values().toArray(RefusalCellKind[]::new);
         areFacts = new boolean[columns.length];
         for (int i = 0; i < columns.length; i++) {
             areFacts[i] = header.refusals().isOfFact(columns[i]);
@@ -102,14 +105,21 @@ public final class RefusalBytes {
      *
      * @param mayHaveWords whether words may stand in the columns to scrub: not if all are written as numbers usually
      *     are
+     * @param mayBeUnread whether a cell in a column that nobody reads may state one: not if it is known that none does
      */
-    public int first(Records records, int record, boolean mayHaveWords) {
-        for (int i = 0; i < columns.length; i++) {
+    public int first(Records records, int record, boolean mayHaveWords, boolean mayBeUnread) {
+        int inUnread = mayBeUnread ? unread.first(records, record) : NONE;
+        for (int i = 0; i < columns.length && (inUnread == NONE || columns[i] < inUnread); i++) {
             if (saysSo(records, record, i, kinds[i] == RefusalCellKind.PERMISSION)) {
                 return columns[i];
             }
         }
-        return firstPhone(records, record, mayHaveWords ? 0 : scrubbed);
+        return inUnread == NONE ? firstPhone(records, record, mayHaveWords ? 0 : scrubbed) : inUnread;
+    }
+
+    /** Whether a cell in a column that nobody reads states a refusal. The record has all fields. */
+    boolean isInUnread(Records records, int record) {
+        return unread.first(records, record) != NONE;
     }
 
     /** The first phone column, from a place in {@link #phones} on, that states a refusal in words, or {@link #NONE}. */
@@ -118,7 +128,8 @@ public final class RefusalBytes {
             byte[] bytes = records.bytes(record, phoneFields[i]);
             int from = records.from(record, phoneFields[i]);
             int to = records.to(record, phoneFields[i]);
-            if (PhoneWords.mayHaveLetter(bytes, from, to)
+            // a code of a dialer may refuse below a number that is not scrubbed
+            if ((i >= scrubbed ? from < to : PhoneWords.mayHaveLetter(bytes, from, to))
                     && PhoneBytes.read(bytes, from, to)
                             == PhoneBytes.UNUSUAL // a number with an extension has letters, but can be read
                     && phoneWords[i].of(bytes, from, to)) {
@@ -132,11 +143,6 @@ public final class RefusalBytes {
         int from = records.from(record, fields[cell]);
         int to = records.to(record, fields[cell]);
         byte[] bytes = records.bytes(record, fields[cell]);
-        if (kinds[cell].isUnread()
-                && (!PhoneWords.mayHaveLetter(bytes, from, to)
-                        || !kinds[cell].maySaySo(records.text(record, fields[cell], charset)))) {
-            return false; // most names and streets do not come again, so they are not remembered
-        }
         return (from < to || countsIfEmpty)
                 && (!areFacts[cell] || PhoneWords.mayHaveLetter(bytes, from, to))
                 && known[cell].of(bytes, from, to);
@@ -148,7 +154,8 @@ public final class RefusalBytes {
     }
 
     /**
-     * What a record with all fields states about its numbers, for their other rows: see {@link Told}.
+     * What a record with all fields states about its numbers, for their other rows, in the columns that are read: see
+     * {@link Told}.
      *
      * @param mayHaveWords as for {@link #first}
      */

@@ -66,6 +66,8 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
     private boolean isRefusedBehindThem;
     /** Whether the block has lines that may be the rest of a row, at its beginning or elsewhere. */
     private boolean hasRests;
+    /** Whether a cell in a column that nobody reads states a refusal. */
+    private boolean isInUnread;
 
     /** The search of one more worker. */
     public RefusalSearch(Header header, char delimiter, Charset charset) {
@@ -112,6 +114,7 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
         end = "";
         isRefusedBehindThem = false;
         hasRests = false;
+        isInUnread = false;
     }
 
     @Override
@@ -157,6 +160,10 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
             } else {
                 whole = record;
                 int told = refusals.told(records, record, hasWords);
+                if (refusals.isInUnread(records, record)) {
+                    isInUnread = true;
+                    told |= Told.REFUSED;
+                }
                 if (told != Told.NOTHING) {
                     addNumbers(records, record, told);
                 }
@@ -279,12 +286,23 @@ public final class RefusalSearch implements RecordAnswers<FoundRefusals> {
 
     /** Whether a record of the block states a refusal, or may do so together with the block before. */
     public boolean hasFound() {
-        return count > 0 || !rests.isEmpty() || heading.isPresent() || (hasRests && header.mayRefuseInFirst());
+        return count > 0
+                || isInUnread
+                || !rests.isEmpty()
+                || heading.isPresent()
+                || (hasRests && header.mayRefuseInFirst());
     }
 
     @Override
     public FoundRefusals end() {
         return new FoundRefusals(
-                heading, Arrays.copyOf(found, count), List.copyOf(rests), hasRests, isRefusedBehindThem, last, end);
+                heading,
+                Arrays.copyOf(found, count),
+                isInUnread,
+                List.copyOf(rests),
+                hasRests,
+                isRefusedBehindThem,
+                last,
+                end);
     }
 }

@@ -30,6 +30,33 @@ public final class RefusedNumbers {
 
     private int size;
 
+    /** Whether a cell in a column that nobody reads may state a refusal. */
+    private boolean isInUnread;
+
+    /** No numbers yet. Any cell may still state a refusal. */
+    public RefusedNumbers() {
+        this(true);
+    }
+
+    private RefusedNumbers(boolean isInUnread) {
+        this.isInUnread = isInUnread;
+    }
+
+    /** No numbers yet, and no cell in a column that nobody reads states a refusal, because all were looked at. */
+    public static RefusedNumbers none() {
+        return new RefusedNumbers(false);
+    }
+
+    /** Notes that such a cell does. */
+    void setInUnread() {
+        isInUnread = true;
+    }
+
+    /** Whether a cell in a column that nobody reads may state a refusal. */
+    public boolean isInUnread() {
+        return isInUnread;
+    }
+
     /**
      * Adds a number, or adds to what is stated about it.
      *

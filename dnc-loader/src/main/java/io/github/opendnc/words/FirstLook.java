@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class FirstLook {
     /** In every text with words that have no other meaning one of these stands. */
-    private static final Set<String> WITHOUT_OTHER_MEANING = Set.of(
+    static final Set<String> WITHOUT_OTHER_MEANING = Set.of(
             "dnc",
             "lnnte",
             "donotcall",
@@ -26,7 +26,11 @@ final class FirstLook {
             "removal",
             "removed",
             "stop",
+            "stopcalling",
             "ceaseanddesist");
+
+    /** Those among them that tell something only if they are all of a text, or all but a word. */
+    static final Set<String> ALONE = Set.of("removal", "removed", "stop");
 
     /** Stands for a word, and is no letter. */
     private static final char NUMBER = '#';

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ final class Phrase {
      */
     Stream<String> telling() {
         return places.stream().max(comparingInt(Phrase::shortest)).orElseThrow().stems();
+    }
+
+    /** The words of each place, without their stars. A text with the phrase has one of each. */
+    Stream<List<String>> places() {
+        return stems.stream();
+    }
+
+    /** The words of each two places that stand side by side, as one word each. A text with the phrase has one of each. */
+    Stream<List<String>> neighbours() {
+        return IntStream.range(1, stems.size())
+                .filter(place -> between.get(place).isEmpty())
+                .mapToObj(place -> stems.get(place - 1).stream()
+                        .flatMap(first -> stems.get(place).stream().map(first::concat))
+                        .toList());
     }
 
     /** False only if the words of a text do not have the phrase. These are its letters, with nothing between them. */

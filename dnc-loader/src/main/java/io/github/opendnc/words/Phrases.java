@@ -37,6 +37,10 @@ final class Phrases {
         }
     }
 
+    Stream<Phrase> all() {
+        return all.stream();
+    }
+
     /** Words of which every text with one of the phrases contains at least one. */
     Stream<String> telling() {
         return all.stream().flatMap(Phrase::telling);

@@ -24,11 +24,6 @@ final class RefusalAtLength {
 
     private RefusalAtLength() {}
 
-    /** False only if {@link #isToldIn} is false too. It is faster, because most texts contain none of the words. */
-    static boolean mayBeToldIn(String text) {
-        return FIRST_LOOK.mayFindIn(text);
-    }
-
     /** Whether a text tells of such a request. */
     static boolean isToldIn(String text) {
         return FIRST_LOOK.mayFindIn(text)

@@ -64,8 +64,7 @@ public enum RefusalCellKind {
     /** Whom one may call, as the user said. Everything except a yes counts, even an empty cell. */
     PERMISSION,
     /**
-     * Nothing that is read, in a stream, whose first rows nobody looks at. Only words without another meaning count, in
-     * a short text.
+     * Nothing that is read otherwise. Only words without another meaning count, in a short text.
      */
     UNREAD,
     /** The same below a name of letters, where an opt-out without a word of calls is only one from letters. */
@@ -333,13 +332,6 @@ public enum RefusalCellKind {
      */
     public boolean isAskedByName() {
         return this == QUESTION || this == OFFER;
-    }
-
-    /** False only if a cell of a column that nobody reads does not state a refusal. It is faster than to know for sure. */
-    public boolean maySaySo(String cell) {
-        return isShort(cell)
-                ? this == UNREAD_OF_ASKING || Refusal.mayBePlainlySaidIn(cell)
-                : RefusalAtLength.mayBeToldIn(cell);
     }
 
     private static boolean isSaidUnread(String cell) {

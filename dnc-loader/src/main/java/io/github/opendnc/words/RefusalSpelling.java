@@ -1,12 +1,15 @@
 package io.github.opendnc.words;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +34,10 @@ final class RefusalSpelling {
 
     private static final Map<String, String> MEANT =
             meant(RefusalWords.BUNDLED.set("misspelt"), RefusalWords.BUNDLED.set("spelt-so"));
+
+    /** The slips of each word. */
+    private static final Map<String, List<String>> SLIPS =
+            MEANT.keySet().stream().collect(Collectors.groupingBy(MEANT::get));
 
     /** The last bits of the hash codes of all slips. */
     private static final BitSet HASHES = hashes(MEANT.keySet());
@@ -64,6 +71,19 @@ final class RefusalSpelling {
             }
         }
         return mayBeSlip(hash, length);
+    }
+
+    /** What stands in place of some letters in a text with a slip. */
+    static List<String> slipsIn(String letters) {
+        List<String> found = new ArrayList<>();
+        SLIPS.forEach((word, slips) -> {
+            if (word.contains(letters)) {
+                found.addAll(slips);
+            } else if (letters.contains(word)) {
+                slips.forEach(slip -> found.add(letters.replace(word, slip)));
+            }
+        });
+        return found;
     }
 
     private static boolean mayBeSlip(int hash, int length) {

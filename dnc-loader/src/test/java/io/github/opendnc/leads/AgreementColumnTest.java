@@ -150,7 +150,7 @@ final class AgreementColumnTest {
     @CsvSource({
         "Consent Source,web,not read though it looks like a fact and may hold a no or a revocation",
         "Consent Level,Express,searched for refusals which leave their rows UNDETERMINED",
-        "Observações,liga amanhã,free text searched for refusals in the first rows only",
+        "Observações,liga amanhã,free text searched for plain refusals only",
         "Deceased,No,",
     })
     void theReportSaysHowItIsRead(String column, String cell, String told) throws IOException {

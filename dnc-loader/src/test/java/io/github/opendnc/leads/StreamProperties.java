@@ -101,8 +101,6 @@ class StreamProperties {
                         && !line.contains("though it says yes or no")
                         && !line.startsWith("read as the country of the numbers")
                         && !line.startsWith("not read where it may name another country"))
-                .map(line -> line.replace(
-                        "searched for refusals in the first rows only", "searched for plain refusals only"))
                 .collect(Collectors.joining("\n"));
     }
 

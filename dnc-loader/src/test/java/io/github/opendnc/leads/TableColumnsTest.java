@@ -324,6 +324,7 @@ final class TableColumnsTest {
             "No",
             "yes",
             "DNC",
+            "21610",
             "D",
             "withdrawn",
             "Unsubscribed",

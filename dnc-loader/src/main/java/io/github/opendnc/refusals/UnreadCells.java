@@ -1,0 +1,83 @@
+package io.github.opendnc.refusals;
+
+import io.github.opendnc.columns.Header;
+import io.github.opendnc.columns.RefusalCells;
+import io.github.opendnc.csv.Records;
+import io.github.opendnc.words.ByteLook;
+import io.github.opendnc.words.RefusalCellKind;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds plain refusals in the cells of columns that nobody reads otherwise. They are most of the bytes of a file, and
+ * one in thousands refuses. So they are not among the fields of a record, and few are made texts. Each worker has its
+ * own; not thread-safe.
+ */
+final class UnreadCells {
+    private static final int NONE = -1;
+
+    private static final byte QUOTE = '"';
+
+    private final byte delimiter;
+    private final Charset charset;
+    private final RefusalCells refusals;
+    private final ByteLook look;
+    /** The kind of each column; null if it is read otherwise or left alone. */
+    private final @Nullable RefusalCellKind[] kinds;
+
+    /** Behind the last such column. */
+    private final int columns;
+
+    UnreadCells(Header header, Charset charset) {
+        this.charset = charset;
+        delimiter = (byte) header.joined().delimiter();
+        refusals = header.refusals();
+        look = new ByteLook(charset);
+        kinds = new RefusalCellKind[header.size()];
+        refusals.unread().forEach((column, kind) -> kinds[column] = kind);
+        columns = refusals.unread().isEmpty() ? 0 : refusals.unread().lastKey() + 1;
+    }
+
+    /** The first such column in which a record refuses calls, or -1. The record has all fields. */
+    int first(Records records, int record) {
+        byte[] bytes = records.bytes();
+        int end = records.contentEnd(record);
+        int at = records.start(record);
+        for (int column = 0; column < columns; column++) {
+            boolean isQuoted = at < end && bytes[at] == QUOTE;
+            int from = isQuoted ? at + 1 : at;
+            int to = isQuoted ? closingQuote(bytes, from, end) : delimiter(bytes, from, end);
+            RefusalCellKind kind = kinds[column];
+            if (kind != null && mayTell(kind, bytes, from, to) && refusals.saysSo(kind, text(bytes, from, to))) {
+                return column;
+            }
+            at = delimiter(bytes, to, end) + 1;
+        }
+        return NONE;
+    }
+
+    private boolean mayTell(RefusalCellKind kind, byte[] bytes, int from, int to) {
+        return kind == RefusalCellKind.UNREAD_OF_ASKING || look.mayTell(bytes, from, to);
+    }
+
+    /** The text of a cell. Two quotes in it stand for one. */
+    private String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, charset).replace("\"\"", "\"");
+    }
+
+    private static int closingQuote(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && (bytes[at] != QUOTE || (at + 1 < end && bytes[at + 1] == QUOTE))) {
+            at += bytes[at] == QUOTE ? 2 : 1;
+        }
+        return Math.min(at, end);
+    }
+
+    private int delimiter(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != delimiter) {
+            at++;
+        }
+        return at;
+    }
+}

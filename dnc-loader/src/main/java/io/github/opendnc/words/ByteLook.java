@@ -1,0 +1,169 @@
+package io.github.opendnc.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * Tells of the bytes of most cells that they do not plainly state a refusal, without making a text of them. Belongs to
+ * one worker; not thread-safe.
+ */
+public final class ByteLook {
+    /** Between letters. */
+    private static final byte NOTHING = 0;
+    /** A text with it must be read, because it may stand for other letters than it seems. */
+    private static final byte UNCERTAIN = -1;
+    /** Begins what may stand for another character. */
+    private static final byte CODE = -2;
+    /** Letters that stand in the place of an apostrophe if a program took one encoding for another. */
+    private static final byte I_OR_APOSTROPHE = -3;
+
+    private static final byte O_OR_APOSTROPHE = -4;
+
+    /** The lead byte of two that are a letter of Latin-1 in UTF-8. */
+    private static final int LEAD_OF_LETTERS = 0xC3;
+
+    /** Few texts have it that a program did not garble. */
+    private static final char AE_OR_GARBLED = '\u00C6';
+
+    private static final int FIRST_OTHER = 0x80;
+    private static final int FIRST_LETTER = 0xC0;
+    private static final int BYTES = 1 << Byte.SIZE;
+    private static final int LONGEST_CODE = 10;
+    private static final int LOWER_CASE = 0x20;
+
+    private final TellingLetters telling = TellingLetters.OF_UNREAD;
+    /** What each byte means: the code of a letter or digit, or one of the above. */
+    private final byte[] meanings = new byte[BYTES];
+
+    private final BitSet found = new BitSet();
+
+    /**
+     * Looks at texts of an encoding.
+     *
+     * @param charset one of those in which a byte below 128 is a character of ASCII: UTF-8, or one of a byte a character
+     */
+    public ByteLook(Charset charset) {
+        for (int b = 0; b < FIRST_OTHER; b++) {
+            meanings[b] = ofAscii((char) b);
+        }
+        Arrays.fill(meanings, FIRST_OTHER, BYTES, UNCERTAIN);
+        if (charset.equals(UTF_8)) {
+            meanings[LEAD_OF_LETTERS] = NOTHING;
+            for (int b = FIRST_OTHER; b < FIRST_LETTER; b++) {
+                meanings[b] = ofOther((char) (b + FIRST_LETTER - FIRST_OTHER)); // behind that lead byte
+            }
+        } else {
+            for (int b = FIRST_OTHER; b < BYTES; b++) {
+                String text = new String(new byte[] {(byte) b}, charset);
+                meanings[b] = text.length() == 1 ? ofOther(text.charAt(0)) : UNCERTAIN;
+            }
+        }
+    }
+
+    private static byte ofAscii(char c) {
+        if (c < FIRST_OTHER && Character.isLetterOrDigit(c)) {
+            return (byte) FourLetters.code(Character.toLowerCase(c));
+        }
+        return switch (c) {
+            case '&', '%' -> CODE;
+            case '\\', '<' -> UNCERTAIN;
+            default -> NOTHING;
+        };
+    }
+
+    /** The letter without its accent. */
+    private static byte ofOther(char c) {
+        if (c == '\u00ED') {
+            return I_OR_APOSTROPHE;
+        }
+        if (c == '\u00D5') {
+            return O_OR_APOSTROPHE;
+        }
+        if (c < FIRST_LETTER || c > '\u00FF' || c == AE_OR_GARBLED) {
+            return UNCERTAIN;
+        }
+        char plain =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return plain < FIRST_OTHER ? ofAscii(plain) : NOTHING; // no word that is looked for has another letter
+    }
+
+    /** False only if a cell in a column that nobody reads does not plainly state a refusal. */
+    public boolean mayTell(byte[] bytes, int from, int to) {
+        boolean isAny = false;
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            int meaning = meanings[bytes[i] & 0xFF];
+            if (meaning <= NOTHING) {
+                meaning = meaning == NOTHING ? NOTHING : ofRare(meaning, last, bytes, i, to);
+                if (meaning == NOTHING) {
+                    continue;
+                }
+                if (meaning == UNCERTAIN) {
+                    return true;
+                }
+            }
+            last = FourLetters.after(last, meaning);
+            if (telling.may(last)) {
+                isAny = add(last, isAny);
+            }
+        }
+        last = FourLetters.after(last, NOTHING);
+        if (telling.may(last)) {
+            isAny = add(last, isAny);
+        }
+        return isAny && mayTellTogether(bytes, from, to);
+    }
+
+    private boolean add(int letters, boolean isAny) {
+        if (!isAny) {
+            found.clear();
+        }
+        telling.addTo(found, letters);
+        return true;
+    }
+
+    private boolean mayTellTogether(byte[] bytes, int from, int to) {
+        return telling.mayTell(found) || (telling.mayTellAlone(found) && isShort(bytes, from, to));
+    }
+
+    private boolean isShort(byte[] bytes, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to && letters <= TellingLetters.LONGEST_ALONE; i++) {
+            letters += meanings[bytes[i] & 0xFF] == NOTHING ? 0 : 1;
+        }
+        return letters <= TellingLetters.LONGEST_ALONE;
+    }
+
+    /** What a byte means, from the letters before it and the bytes behind it. */
+    private static int ofRare(int meaning, int last, byte[] bytes, int at, int to) {
+        return switch (meaning) {
+            case CODE -> isCode(bytes, at, to) ? UNCERTAIN : NOTHING;
+            case I_OR_APOSTROPHE -> isBetweenNAndT(last, bytes, at, to) ? UNCERTAIN : FourLetters.code('i');
+            case O_OR_APOSTROPHE -> isBetweenNAndT(last, bytes, at, to) ? UNCERTAIN : FourLetters.code('o');
+            default -> meaning;
+        };
+    }
+
+    private static boolean isBetweenNAndT(int last, byte[] bytes, int at, int to) {
+        return FourLetters.endIn(last, 'n') && at + 1 < to && (bytes[at + 1] | LOWER_CASE) == 't';
+    }
+
+    /** Whether an entity begins, an escaped byte, or what is short for "and desist". */
+    private static boolean isCode(byte[] bytes, int at, int to) {
+        if (bytes[at] == '%') {
+            return at + 1 < to && bytes[at + 1] == '2';
+        }
+        int next = at + 1;
+        while (next < to && bytes[next] == ' ') {
+            next++;
+        }
+        boolean mayBeDesist = next < to && (bytes[next] | LOWER_CASE) == 'd';
+        return mayBeDesist
+                || IntStream.range(at + 1, Math.min(to, at + LONGEST_CODE)).anyMatch(i -> bytes[i] == ';');
+    }
+}
