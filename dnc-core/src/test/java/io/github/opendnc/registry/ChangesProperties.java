@@ -2,6 +2,7 @@ package io.github.opendnc.registry;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -180,6 +181,32 @@ class ChangesProperties {
         long number = 1_212_555_0143L;
         assertEquals(Changes.NONE, Changes.builder().add(number).remove(number).build());
         assertEquals(Changes.NONE, Changes.builder().remove(number).add(number).build());
+    }
+
+    /** Wherever it stands among the others. Applied, it would come on the list or go, by the order of the two. */
+    @Example
+    void aNumberAmongOthersIsNotBothAddedAndRemoved() {
+        long number = 1_212_555_0143L;
+        byte[] added = Changes.builder().add(number - 2).add(number).build().addedGaps();
+        byte[] removed = Changes.builder().add(number - 1).add(number).build().addedGaps();
+        assertThrows(IllegalArgumentException.class, () -> Changes.ofGaps(added, removed));
+        assertThrows(IllegalArgumentException.class, () -> Changes.ofGaps(removed, added));
+    }
+
+    @Example
+    void bothPartsAreChecked() {
+        byte[] cut = {(byte) 0x80};
+        assertThrows(IllegalArgumentException.class, () -> Changes.ofGaps(cut, new byte[0]));
+        assertThrows(IllegalArgumentException.class, () -> Changes.ofGaps(new byte[0], cut));
+    }
+
+    @Example
+    void changesAreEqualIfBothPartsAre() {
+        long number = 1_212_555_0143L;
+        Changes added = Changes.builder().add(number).build();
+        Changes both = Changes.builder().add(number).remove(number + 1).build();
+        assertNotEquals(added, both);
+        assertNotEquals(added, added.reversed());
     }
 
     @Example

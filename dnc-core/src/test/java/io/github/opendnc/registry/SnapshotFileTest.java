@@ -346,7 +346,7 @@ class SnapshotFileTest {
     }
 
     /** The same contents with all checksums made right, as far as the lengths allow to find the sections. */
-    private static byte[] signed(byte[] bytes) {
+    static byte[] signed(byte[] bytes) {
         ByteBuffer all = buffer(bytes);
         long description = all.getInt(SnapshotFile.DESCRIPTION_LENGTH_AT);
         long table = (long) all.getInt(SnapshotFile.AREA_CODES_AT) * SnapshotFile.AREA_CODE;
@@ -370,7 +370,7 @@ class SnapshotFileTest {
         return bytes;
     }
 
-    private static ByteBuffer buffer(byte[] bytes) {
+    static ByteBuffer buffer(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 

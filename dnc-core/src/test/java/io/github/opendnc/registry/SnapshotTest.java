@@ -156,6 +156,53 @@ class SnapshotTest {
         assertEquals(OptionalLong.empty(), snapshot.count(213));
     }
 
+    @Test
+    void whatIsRemovedIsNotThere() {
+        Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .add(212, 5_550_143)
+                .add(212, 5_550_144)
+                .remove(212, 5_550_143)
+                .build();
+        assertEquals(Lookup.Answer.CLEAR, snapshot.lookup(1_212_555_0143L).answer());
+        assertEquals(Lookup.Answer.LISTED, snapshot.lookup(1_212_555_0144L).answer());
+    }
+
+    @Test
+    void onlyAreaCodesOfThreeDigitsAreCovered() {
+        SnapshotBuilder builder =
+                Snapshot.builder(RegistryId.US_NATIONAL).covering(0, LATE).covering(999, LATE);
+        for (int areaCode : new int[] {-1, 1, 998, 1_000, Integer.MAX_VALUE}) {
+            assertFalse(builder.covers(areaCode));
+        }
+        assertTrue(builder.covers(0) && builder.covers(999));
+    }
+
+    /** As in a list whose area codes are mixed. */
+    @Test
+    void aThousandIsAddedToAnAreaCodeThatComesBack() {
+        long[] first = new long[16];
+        long[] second = new long[16];
+        first[0] = 1;
+        second[0] = 1L << 63;
+        second[2] = 2;
+        second[15] = 1L << 39;
+        Snapshot snapshot = Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, LATE)
+                .covering(646, LATE)
+                .addThousand(212, 9_999, first)
+                .addThousand(646, 9_999, first)
+                .addThousand(212, 9_999, second)
+                .build();
+        assertEquals(OptionalLong.of(4), snapshot.count(212));
+        assertEquals(OptionalLong.of(1), snapshot.count(646));
+        for (int local : new int[] {0, 63, 129, 999}) {
+            assertEquals(
+                    Lookup.Answer.LISTED,
+                    snapshot.lookup(1_212_999_9000L + local).answer());
+        }
+    }
+
     /** A second list would cover the same and hold no numbers. */
     @Test
     void aBuilderThatHasBuiltIsOfNoFurtherUse() {
