@@ -102,6 +102,20 @@ final class RepeatedFilesTest {
         assertThrows(MalformedFileException.class, () -> on(july).add(list(old(july, "a1", 10_001)), Optional.empty()));
     }
 
+    /** Whose name says no day, beside a new one: only an area code of no later day may rightly have the same file. */
+    @Test
+    void anOldFileBesideANewOneIsFoundByTheDaysOfTheAreaCodes() throws IOException {
+        on(DAY).publish(list(old(DAY, "a1", 10_000), unnamed(DAY, "b1", 0)));
+        LocalDate later = DAY.plusDays(1);
+        assertTrue(refused(later, list(old(later, "a1", 10_000), unnamed(later, "b2", 1)))
+                .startsWith("list.txt: expected another file than that of edition 1, for so many numbers change"));
+        on(later).publish(list(old(DAY, "a1", 10_000), unnamed(later, "b2", 1)));
+    }
+
+    private static Part unnamed(LocalDate day, String digest, int from) {
+        return new Part(day, "", LARGE, digest, "646", from, 10_000);
+    }
+
     /** What is gone or cannot be read is not compared with, and so long ago it does not stop the next list. */
     @Test
     void whatWasPrunedOrIsDamagedIsNot() throws IOException {

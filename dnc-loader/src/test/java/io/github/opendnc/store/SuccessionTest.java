@@ -2,7 +2,9 @@ package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Changes;
 import io.github.opendnc.registry.Lookup;
 import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.RegistryId;
@@ -148,6 +150,32 @@ class SuccessionTest {
         } else {
             refusal(current, next);
         }
+    }
+
+    /** As many numbers as before, of which some are others. */
+    @ParameterizedTest
+    @CsvSource({"4, 2, true", "4, 1, false", "3, 0, true", "200, 100, true", "200, 99, false"})
+    void halfOfTheVeryNumbersMayGo(int numbers, int kept, boolean allowed) throws IOException {
+        Snapshot current = list("212 " + numbers + " 0", "646 20000 0");
+        Changes.Builder others = Changes.builder();
+        for (int i = kept; i < numbers; i++) {
+            others.remove(1_212_555_0000L + i).add(1_212_777_0000L + i);
+        }
+        Snapshot next = current.with(List.of(others.build()), current.info().coverage());
+        if (allowed) {
+            check(current, next);
+        } else {
+            String message = refusal(current, next);
+            assertTrue(message.startsWith("us-national: expected half of the very numbers of each area code"), message);
+        }
+    }
+
+    @Test
+    void theSmallestAreaCodeThatMustKeepHalfIsToldByItsCount() {
+        assertEquals(
+                "us-national: expected at least 95 % of the numbers of each area code in the store, or half of those of"
+                        + " one that has fewer than 200; found area code 212 with 1 (4 in the store)",
+                refusal(list("212 4 0", "646 20000 0"), list("212 1 0", "646 20000 0")));
     }
 
     /** The file of an area code in which nobody is listed has no numbers, so it must be declared each time. */
