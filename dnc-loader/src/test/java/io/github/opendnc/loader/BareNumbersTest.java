@@ -14,6 +14,7 @@ import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.store.SnapshotStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,22 @@ class BareNumbersTest {
     void anAreaCodeOfAnyCountryIsRead() throws IOException {
         Path file = write(temp, "list.csv", "4165550100\n");
         assertEquals(1, loader().load(file).snapshot().info().numbers());
+    }
+
+    /** It would be told if all were, of a registry whose name begins with a country. */
+    @ParameterizedTest
+    @CsvSource({"us-in, 3175550100, false", "us-in, 4165550100, true", "in-use, 4165550100, false"})
+    void onlyAListOfAnotherCountryAloneIsToldToBeOne(String registry, String number, boolean isTold)
+            throws IOException {
+        Path file = write(temp, "list.csv", number + "\n");
+        List<String> warnings = RegistryLoader.of(PublishedList.bareNumbers(new RegistryId(registry)))
+                .obtained(DAY)
+                .load(file)
+                .warnings();
+        assertEquals(
+                isTold,
+                warnings.stream().anyMatch(warning -> warning.contains("area codes of other countries only")),
+                warnings::toString);
     }
 
     @Test

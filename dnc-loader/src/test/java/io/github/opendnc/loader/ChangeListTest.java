@@ -62,6 +62,8 @@ class ChangeListTest {
             Arguments.of("2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:19,D\n", ""),
             Arguments.of("2125550100,2026-11-13T02:20:18,D\n2125550100,2026-11-13T02:20:18.000000001,A\n", ""),
             Arguments.of("2125550100,2026-11-13T02:20:18.9,A\n2125550100,2026-11-13T02:20:19,D\n", "-0100"),
+            Arguments.of(
+                    "2125550100,2026-11-13T02:20:18.100000009,D\n2125550100,2026-11-13T02:20:18.200000001,A\n", ""),
             // at one moment A counts, in whatever order they stand
             Arguments.of("2125550160,2026-11-13T02:20:18,A\n2125550160,2026-11-13T02:20:18,D\n", "+0160"),
             Arguments.of("2125550160,2026-11-13T02:20:18,D\n2125550160,2026-11-13T02:20:18,A\n", "+0160"),
@@ -233,6 +235,7 @@ class ChangeListTest {
         ChangeReport nothing = ChangeList.nothing(SINCE, DAY).appliedTo(base());
         assertEquals(Changes.NONE, nothing.changes());
         assertEquals(Map.of(212, DAY, 646, DAY), nothing.coverage().days());
+        assertThrows(IllegalArgumentException.class, () -> ChangeList.nothing(DAY, SINCE));
     }
 
     @Test

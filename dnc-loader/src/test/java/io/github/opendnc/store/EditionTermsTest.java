@@ -203,6 +203,18 @@ final class EditionTermsTest {
         assertEquals(Optional.empty(), inUseAt("2018-01-09T00:00:00Z"), "before the first nothing is missing");
     }
 
+    /** Before it there may have been none, and after it came one that says since when. */
+    @Test
+    void soIsTheFirst() throws IOException {
+        Files.copy(folder.resolve("us-national-00000004.snapshot"), folder.resolve("us-national-00000001.snapshot"));
+        Files.delete(folder.resolve("us-national-00000001.edition"));
+        for (String moment : List.of("2018-01-09T00:00:00Z", "2018-01-20T08:30:00Z")) {
+            MalformedFileException gone = assertThrows(MalformedFileException.class, () -> inUseAt(moment));
+            assertEquals("edition 1, whose snapshot is there alone", gone.expected());
+        }
+        assertEquals(Optional.of(2), inUseAt("2018-01-20T08:30:00.007Z"));
+    }
+
     private void publishUnasked(Clock then) throws IOException {
         try (StoreLock lock = StoreLock.in(folder)) {
             Publishing publishing = new Publishing(lock, US);

@@ -177,4 +177,29 @@ final class MissingEditionTest {
                 List.of(true, true, false),
                 Stream.of(0xb, -1, 0xa).map(check -> newest.mayBe(7, check)).toList());
     }
+
+    /** Of an older release, or of an edition before the newest: it is told by its neighbours, and no check refuses it. */
+    @Test
+    void onlyTheNewestIsKnownAndOnlyByAMarkWithACheck() {
+        NewestEdition newest = new NewestEdition(7, Set.of(0xb));
+        NewestEdition withoutCheck = new NewestEdition(7, Set.of());
+        assertEquals(
+                List.of(true, false, false), List.of(newest.isKnown(7), newest.isKnown(6), withoutCheck.isKnown(7)));
+        assertEquals(
+                List.of(false, true, true),
+                List.of(newest.mayBe(7, 0xa), newest.mayBe(6, 0xa), withoutCheck.mayBe(7, 0xa)));
+    }
+
+    /** Otherwise the file of another edition of that number would go on being taken for the current one. */
+    @Test
+    void aNewMarkTakesThePlaceOfAllUpToItsNumber() throws IOException {
+        String later = "us-national.newest-00000010-0000000d";
+        for (String mark : List.of("us-national.newest-00000009-0000000a", "us-national.newest-00000009", later)) {
+            Files.createFile(folder.resolve(mark));
+        }
+        try (StoreLock lock = StoreLock.in(folder)) {
+            NewestEdition.write(lock, US, 9, 0xb);
+        }
+        assertEquals(Set.of("us-national.newest-00000009-0000000b", later), Set.copyOf(files(".newest-")));
+    }
 }
