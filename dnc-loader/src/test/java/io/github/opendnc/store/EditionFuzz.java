@@ -39,7 +39,7 @@ public final class EditionFuzz {
         return true;
     }
 
-    private static byte[] mended(byte[] bytes) {
+    static byte[] mended(byte[] bytes) {
         if (bytes.length < HEADER) {
             return bytes;
         }
