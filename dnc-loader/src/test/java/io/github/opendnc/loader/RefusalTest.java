@@ -136,6 +136,9 @@ class RefusalTest {
                     OPEN + "<ac val='212'><ph val='5550100' ts='x'/>",
                     "line 1: expected a full list; found a number or area code with attribute \"ts\""),
             refused(
+                    OPEN + "<ac type='deleted' val='212'>",
+                    "line 1: expected a full list; found a number or area code with attribute \"type\""),
+            refused(
                     OPEN + "<ph val='5550100'/>",
                     "line 1: expected <ph> inside <ac>, or a list of level='ac'; found <ph> without an area code"),
             refused(OPEN + "<ac val='21'>", "line 1: expected an area code, val='AAA'; found \"21\""),
