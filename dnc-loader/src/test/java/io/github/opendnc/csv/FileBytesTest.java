@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,5 +92,21 @@ final class FileBytesTest {
                 false,
                 Utf8Bytes.isIn(
                         new ByteArrayInputStream("Ren\u00e9 \u00e9\u00e8x".getBytes(Charset.forName("windows-1252")))));
+    }
+
+    /** Either by its size or by its time: a refusal that was written meanwhile would be missed. */
+    @Test
+    void aFileThatIsWrittenMeanwhileIsNoticed(@TempDir Path other) throws IOException {
+        Path file = Files.writeString(other.resolve("leads.csv"), "phone");
+        FileTime then = FileTime.fromMillis(1_700_000_000_000L);
+        Files.setLastModifiedTime(file, then);
+        try (FileBytes bytes = FileBytes.of(file)) {
+            bytes.checkUnchanged();
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_001_000L));
+            assertThrows(MalformedFileException.class, bytes::checkUnchanged);
+            Files.writeString(file, "phones");
+            Files.setLastModifiedTime(file, then);
+            assertThrows(MalformedFileException.class, bytes::checkUnchanged);
+        }
     }
 }
