@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wrong contents under right checksums are refused, as another program may write them; what lies at the edge is read. */
+/** Wrong contents under right checksums are refused, as of another program; what lies at the edge is read. */
 class EditionFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
     private static final int HEADER = 108;

@@ -178,7 +178,7 @@ final class MissingEditionTest {
                 Stream.of(0xb, -1, 0xa).map(check -> newest.mayBe(7, check)).toList());
     }
 
-    /** Of an older release, or of an edition before the newest: it is told by its neighbours, and no check refuses it. */
+    /** Any other edition is told by its neighbours, and no check of a mark refuses it. */
     @Test
     void onlyTheNewestIsKnownAndOnlyByAMarkWithACheck() {
         NewestEdition newest = new NewestEdition(7, Set.of(0xb));
