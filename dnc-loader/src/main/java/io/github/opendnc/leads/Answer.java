@@ -4,9 +4,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.opendnc.CallingWindow;
 import io.github.opendnc.Decision;
 import io.github.opendnc.ListNeeded;
-import io.github.opendnc.Moment;
 import io.github.opendnc.Problem;
-import io.github.opendnc.Reason;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
@@ -14,8 +12,6 @@ import io.github.opendnc.law.Subject;
 import io.github.opendnc.numbering.AreaCode;
 import io.github.opendnc.registry.Lookup;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -125,7 +121,7 @@ public record Answer(
                 decision.validUntil(),
                 problems(decision),
                 decision.listsNeeded(),
-                toSettle(decision),
+                OpenRules.of(decision),
                 AnswerSentence.of(decision));
     }
 
@@ -172,34 +168,6 @@ public record Answer(
                 ? Stream.concat(Stream.of(country(decision) + "clear"), ids.stream())
                         .toList()
                 : ids.isEmpty() ? List.of(country(decision) + "clear") : ids;
-    }
-
-    /** The bans in doubt and the exemptions that make them doubtful, if the law leaves them unsettled. */
-    static List<String> toSettle(Decision decision) {
-        return decision.reasons().stream()
-                .filter(reason -> reason.effect() == Reason.Effect.UNSETTLED
-                        && reason.rule().isBan()
-                        && decision.unknowns().isEmpty()
-                        && decision.verdict() == Verdict.UNDETERMINED)
-                .flatMap(reason -> Stream.concat(Stream.of(reason.rule()), reason.exceptions().stream()))
-                .filter(rule -> isOpen(rule, decision.call().moment()))
-                .map(Rule::id)
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * Whether the law leaves a rule open: for good, or on the days before it was found in force. An instant may be on the
-     * day before that of UTC.
-     */
-    private static boolean isOpen(Rule rule, Moment moment) {
-        LocalDate day = moment.day()
-                .or(() -> moment.localTime().map(LocalDateTime::toLocalDate))
-                .or(() -> moment.instant()
-                        .map(instant ->
-                                LocalDate.ofInstant(instant, ZoneOffset.UTC).minusDays(1)))
-                .orElseThrow();
-        return !rule.isCertain() || rule.settledFrom().filter(day::isBefore).isPresent();
     }
 
     private static boolean isOfRequest(Rule rule) {

@@ -53,7 +53,7 @@ final class AnswerSentence {
                             : "then this may bar it: ")
                     + String.join("; ", rules));
         }
-        List<String> toSettle = Answer.toSettle(decision);
+        List<String> toSettle = OpenRules.of(decision);
         if (!toSettle.isEmpty()) {
             parts.add(Remedy.settling(toSettle));
         }
