@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +32,9 @@ public final class ByteLook {
     private static final int FIRST_OTHER = 0x80;
     private static final int FIRST_LETTER = 0xC0;
     private static final int BYTES = 1 << Byte.SIZE;
+    /** A text with more such letters is read. */
+    private static final int MOST = 64;
+
     private static final int LONGEST_CODE = 10;
     private static final int LOWER_CASE = 0x20;
 
@@ -40,7 +42,8 @@ public final class ByteLook {
     /** What each byte means: the code of a letter or digit, or one of the above. */
     private final byte[] meanings = new byte[BYTES];
 
-    private final BitSet found = new BitSet();
+    /** The letters in a text that one which refuses calls may have. */
+    private final int[] found = new int[MOST];
 
     /**
      * Looks at texts of an encoding.
@@ -94,7 +97,7 @@ public final class ByteLook {
 
     /** False only if a cell in a column that nobody reads does not plainly state a refusal. */
     public boolean mayTell(byte[] bytes, int from, int to) {
-        boolean isAny = false;
+        int count = 0;
         int last = 0;
         for (int i = from; i < to; i++) {
             int meaning = meanings[bytes[i] & 0xFF];
@@ -109,26 +112,21 @@ public final class ByteLook {
             }
             last = FourLetters.after(last, meaning);
             if (telling.may(last)) {
-                isAny = add(last, isAny);
+                if (count == MOST) {
+                    return true;
+                }
+                found[count++] = last;
             }
         }
         last = FourLetters.after(last, NOTHING);
-        if (telling.may(last)) {
-            isAny = add(last, isAny);
+        if (count < MOST && telling.may(last)) {
+            found[count++] = last;
         }
-        return isAny && mayTellTogether(bytes, from, to);
+        return count > 0 && mayTell(count, bytes, from, to);
     }
 
-    private boolean add(int letters, boolean isAny) {
-        if (!isAny) {
-            found.clear();
-        }
-        telling.addTo(found, letters);
-        return true;
-    }
-
-    private boolean mayTellTogether(byte[] bytes, int from, int to) {
-        return telling.mayTell(found) || (telling.mayTellAlone(found) && isShort(bytes, from, to));
+    private boolean mayTell(int count, byte[] bytes, int from, int to) {
+        return telling.mayTell(found, count) || (telling.mayTellAlone(found, count) && isShort(bytes, from, to));
     }
 
     private boolean isShort(byte[] bytes, int from, int to) {

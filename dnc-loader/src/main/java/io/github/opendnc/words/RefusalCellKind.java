@@ -79,6 +79,8 @@ public enum RefusalCellKind {
     /** A longer text is somebody's account and may quote others. Only what the person asked for counts there. */
     private static final int LONGEST_UNREAD = 100;
 
+    private static final char FIRST_LETTER = 'A';
+
     /** What a refusal of calls contains. */
     private static final Pattern OF_CALLS =
             Pattern.compile("d ?\\.?n ?\\.?c|call|phone|dial|appel|llam|anruf|ligar", Pattern.CASE_INSENSITIVE);
@@ -334,9 +336,12 @@ public enum RefusalCellKind {
         return this == QUESTION || this == OFFER;
     }
 
+    /** Nothing is said without a letter: a code of a dialer (21610) is also one of a place. */
     private static boolean isSaidUnread(String cell) {
         return isShort(cell)
-                ? Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell)
+                ? cell.chars().anyMatch(c -> c >= FIRST_LETTER)
+                        && Refusal.mayBePlainlySaidIn(cell)
+                        && Refusal.isPlainlySaidIn(cell)
                 : RefusalAtLength.isToldIn(cell);
     }
 

@@ -31,6 +31,9 @@ final class TellingLetters {
     /** The groups that tell something alone in a short text. */
     private final BitSet alone = new BitSet();
 
+    /** The letters of which one four is enough. */
+    private final BitSet byThemselves = new BitSet();
+
     /** A bit for each four letters that have a group. */
     private final long[] marks = new long[FourLetters.COUNT / Long.SIZE];
 
@@ -42,7 +45,10 @@ final class TellingLetters {
                 .forEach(this::addWord);
         FirstLook.ALONE.forEach(word -> alone.set(newGroup(List.of(word))));
         addThrice();
-        groups.keySet().forEach(letters -> marks[letters / Long.SIZE] |= 1L << letters);
+        groups.forEach((letters, found) -> {
+            marks[letters / Long.SIZE] |= 1L << letters;
+            byThemselves.set(letters, areTogether(found));
+        });
     }
 
     private void add(Phrase phrase, Map<List<String>, Integer> known) {
@@ -131,22 +137,43 @@ final class TellingLetters {
         return (marks[letters / Long.SIZE] & 1L << letters) != 0;
     }
 
-    /** Adds the groups of letters that such a text {@linkplain #may} have to those that were found. */
-    void addTo(BitSet found, int letters) {
-        found.or(Objects.requireNonNull(groups.get(letters), "letters"));
+    /**
+     * Whether a text may refuse calls. Most texts have letters of one group, which seldom tell anything by themselves.
+     *
+     * @param letters those in the text that such a text {@linkplain #may} have
+     * @param count how many they are
+     */
+    boolean mayTell(int[] letters, int count) {
+        if (count == 1) {
+            return byThemselves.get(letters[0]);
+        }
+        BitSet found = new BitSet(partners.size());
+        for (int i = 0; i < count; i++) {
+            found.or(groups(letters[i]));
+        }
+        return areTogether(found);
     }
 
-    /**
-     * Whether a text may refuse calls.
-     *
-     * @param found the groups of all letters in the text
-     */
-    boolean mayTell(BitSet found) {
-        return found.stream().anyMatch(group -> partners.get(group).intersects(found));
+    private boolean areTogether(BitSet found) {
+        for (int group = found.nextSetBit(0); group >= 0; group = found.nextSetBit(group + 1)) {
+            if (partners.get(group).intersects(found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet groups(int letters) {
+        return Objects.requireNonNull(groups.get(letters), "letters");
     }
 
     /** Whether a text of at most {@link #LONGEST_ALONE} letters may. */
-    boolean mayTellAlone(BitSet found) {
-        return found.intersects(alone);
+    boolean mayTellAlone(int[] letters, int count) {
+        for (int i = 0; i < count; i++) {
+            if (groups(letters[i]).intersects(alone)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
