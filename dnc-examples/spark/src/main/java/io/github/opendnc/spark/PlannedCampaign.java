@@ -71,7 +71,8 @@ public record PlannedCampaign(
     /**
      * The campaign for calls by some lists.
      *
-     * @throws IllegalArgumentException if the caller has a status that one country grants, and lists of both are held
+     * @throws IllegalArgumentException if the caller has a status that one country grants, and lists of both are held or
+     *     of none
      */
     Campaign of(Registries lists) {
         Campaign campaign = Campaign.of(purposes.get(0), purposes.toArray(Purpose[]::new))
@@ -85,12 +86,13 @@ public record PlannedCampaign(
     private static Campaign by(Caller caller, Campaign campaign, Registries lists) {
         boolean inUs = lists.snapshot(RegistryId.US_NATIONAL).isPresent();
         boolean inCanada = lists.snapshot(RegistryId.CA_NATIONAL).isPresent();
-        if (!caller.isStatus() || !(inUs || inCanada)) {
+        if (!caller.isStatus()) {
             return campaign.withCaller(caller);
         }
-        if (inUs && inCanada) {
+        if (inUs == inCanada) {
             throw new IllegalArgumentException("expected lists of one country, for " + caller
-                    + " is a status in one; make a plan for each country, found lists of both");
+                    + " is a status in one; make a plan for each country, found lists of "
+                    + (inUs ? "both" : "none"));
         }
         return campaign.withStatusIn(inUs ? Country.US : Country.CA, caller);
     }

@@ -83,7 +83,7 @@ public record ScrubPlan(
 
     /**
      * This plan for another caller. A status that one country grants (CHARITY, FUNDRAISER, POLITICAL) is claimed in the
-     * country whose list is held. With lists of both countries no job starts.
+     * country whose list is held. With lists of both countries, or of none, no job starts.
      *
      * @param next as {@link io.github.opendnc.law.Caller} names it
      * @throws IllegalArgumentException if it is no caller

@@ -161,6 +161,7 @@ final class DncFunctionsTest {
         assertEquals("MAY_NOT_CALL", verdict(american, "416-555-0143"));
         assertEquals("MAY_CALL", verdict(american, "212-555-0143"));
         assertFails("is a status in one", plan().withCaller("CHARITY"));
+        assertFails("found lists of none", ScrubPlan.on(DAY).withCaller("CHARITY"));
     }
 
     @Test

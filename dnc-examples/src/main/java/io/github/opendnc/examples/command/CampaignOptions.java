@@ -28,8 +28,8 @@ final class CampaignOptions {
             names = "--caller",
             paramLabel = "CALLER",
             description = "Who calls. ${COMPLETION-CANDIDATES}. Default: SELLER. CHARITY, FUNDRAISER and POLITICAL are"
-                    + " a status that the country of the list grants. With lists of both countries, give it for each"
-                    + " country (--us-caller, --ca-caller).")
+                    + " a status that the country of the list grants. With lists of both countries, or of none, give"
+                    + " it for each country (--us-caller, --ca-caller).")
     private @Nullable Caller caller;
 
     @Option(
@@ -72,15 +72,17 @@ final class CampaignOptions {
      * The campaign.
      *
      * @param countries the countries whose lists are given
-     * @throws UsageException if a status that a single country grants is claimed in both at once
+     * @throws UsageException if a status that a single country grants is claimed and no one country is told
      */
     Campaign campaign(Set<Country> countries) {
         if (caller != null && (usCaller != null || caCaller != null)) {
             throw new UsageException("--caller holds for both countries; give it, or --us-caller and --ca-caller");
         }
-        if (countries.size() > 1 && caller != null && caller.isStatus()) {
-            throw new UsageException("--caller " + caller + " is a status in one country, and lists of two are given:"
-                    + " give --us-caller and --ca-caller");
+        if (countries.size() != 1 && caller != null && caller.isStatus()) {
+            throw new UsageException("--caller " + caller + " is a status in one country, and "
+                    + (countries.isEmpty()
+                            ? "no list tells which: give --us-caller or --ca-caller"
+                            : "lists of two are given: give --us-caller and --ca-caller"));
         }
         Campaign campaign =
                 Campaign.of(Purpose.SALES).withTechnology(technology).withLine(line);
@@ -96,7 +98,7 @@ final class CampaignOptions {
 
     /** A status is claimed in the country whose list is given. */
     private static Campaign by(Caller caller, Campaign campaign, Set<Country> countries) {
-        return caller.isStatus() && !countries.isEmpty()
+        return caller.isStatus()
                 ? campaign.withStatusIn(countries.iterator().next(), caller)
                 : campaign.withCaller(caller);
     }

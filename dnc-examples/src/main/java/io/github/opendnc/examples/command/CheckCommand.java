@@ -5,6 +5,7 @@ import io.github.opendnc.Decision;
 import io.github.opendnc.Scrubber;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.examples.json.Json;
+import io.github.opendnc.law.Caller;
 import io.github.opendnc.leads.CallFacts;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "What is known about the person called, for every number given, as in the fact columns of a"
                     + " lead file (docs/lead-files.md): --fact consent=WRITTEN --fact consent_on=2026-01-15. A line,"
                     + " a consent, a look-up and a count of robocalls belong to one number: with several numbers"
-                    + " they are an error.")
+                    + " they are an error, and so is caller=CHARITY, FUNDRAISER or POLITICAL.")
     private List<Assignment> facts = new ArrayList<>();
 
     @Option(
@@ -138,6 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (fromInput || numbers.size() > 1) {
             checkOfAll(known.keySet());
+            checkStatus(known);
         }
     }
 
@@ -165,6 +169,20 @@ final class CheckCommand implements Callable<Integer> {
                     + String.join(", ", ofOne) + ", which is of one number; give one NUMBER"
                     + (ofOne.stream().anyMatch("line"::equalsIgnoreCase) ? ", or for all --line" : ""));
         }
+    }
+
+    /** Refuses a status that one country grants if several numbers are asked, because they may be of two. */
+    private static void checkStatus(Map<String, String> known) {
+        known.forEach((name, value) -> {
+            boolean isStatus = name.equalsIgnoreCase("caller")
+                    && Arrays.stream(Caller.values())
+                            .anyMatch(
+                                    caller -> caller.isStatus() && caller.name().equalsIgnoreCase(value));
+            if (isStatus) {
+                throw new UsageException("--fact: caller " + value.toUpperCase(Locale.ROOT)
+                        + " is a status in one country, and numbers may be of two: give --us-caller or --ca-caller");
+            }
+        });
     }
 
     private void answer(Scrubber scrubber, List<Call> calls, Optional<PastAnswer> past) {

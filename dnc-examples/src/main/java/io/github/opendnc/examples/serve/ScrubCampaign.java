@@ -71,12 +71,14 @@ final class ScrubCampaign {
                 .filter(registry -> lists.snapshot(registry).isPresent())
                 .map(COUNTRIES::get)
                 .toList();
-        if (!caller.isStatus() || held.isEmpty()) {
+        if (!caller.isStatus()) {
             return campaign.withCaller(caller);
         }
-        if (held.size() > 1) {
-            throw new BadRequest("caller: " + caller + " is a status in one country, and the lists of two are held:"
-                    + " give us_caller and ca_caller");
+        if (held.size() != 1) {
+            throw new BadRequest("caller: " + caller + " is a status in one country, and "
+                    + (held.isEmpty()
+                            ? "no list is held that tells which: give us_caller or ca_caller"
+                            : "the lists of two are held: give us_caller and ca_caller"));
         }
         return campaign.withStatusIn(held.get(0), caller);
     }

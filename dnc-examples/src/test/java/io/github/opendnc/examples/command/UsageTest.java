@@ -165,27 +165,10 @@ final class UsageTest {
     }
 
     @Test
-    void aStatusIsNoStatusInTheOtherCountry() {
-        DncRun run = DncRun.of(DncRun.join(
-                List.of("check", "416-555-0125", "--caller", "CHARITY", "--purpose", "DONATION"), DncRun.US));
-        assertTrue(run.out().startsWith("MAY_NOT_CALL"), run.out());
-    }
-
-    @Test
     void noMessageShowsAWholeNumber() {
         DncRun run = DncRun.of("check", "212-555-0143", "--us", "list.txt", "--line", "212-555-0143 or 2125550143");
         assertEquals(2, run.exit());
         assertTrue(!run.err().contains("0143"), run.err());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CHARITY", "FUNDRAISER", "POLITICAL"})
-    void aStatusOfOneCountryIsNotGivenForTwo(String caller) {
-        List<String> check = List.of("check", "212-555-0100", "--caller", caller);
-        assertUsage(DncRun.of(DncRun.join(check, DncRun.US, DncRun.CA)));
-        assertEquals(0, DncRun.of(DncRun.join(check, DncRun.US)).exit());
-        List<String> perCountry = List.of("check", "212-555-0100", "--us-caller", caller, "--ca-caller", "SELLER");
-        assertEquals(0, DncRun.of(DncRun.join(perCountry, DncRun.US, DncRun.CA)).exit());
     }
 
     private static void assertUsage(DncRun run) {

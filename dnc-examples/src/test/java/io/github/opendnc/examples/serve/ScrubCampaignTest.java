@@ -49,4 +49,17 @@ final class ScrubCampaignTest {
         assertEquals(Caller.SELLER, campaign.caller(Country.CA));
         assertEquals(SALES.withCaller(Caller.NONPROFIT), of("caller=nonprofit", BOTH));
     }
+
+    /** Whoever is exempt needs no list, so that none tells the country that grants the status. */
+    @Test
+    void withoutAListNoCountryGrantsIt() throws Exception {
+        BadRequest none = assertThrows(BadRequest.class, () -> of("caller=CHARITY", Registries.none()));
+        assertEquals(
+                "caller: CHARITY is a status in one country, and no list is held that tells which: give us_caller or"
+                        + " ca_caller",
+                none.getMessage());
+        Campaign campaign = of("us_caller=CHARITY", Registries.none());
+        assertEquals(Caller.CHARITY, campaign.caller(Country.US));
+        assertEquals(Caller.SELLER, campaign.caller(Country.CA));
+    }
 }
