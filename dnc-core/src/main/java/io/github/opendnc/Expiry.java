@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,7 +110,26 @@ public final class Expiry implements Comparable<Expiry> {
                             bought.areaCodes().orElse(new TreeSet<>()),
                             last)));
         }
-        return all.stream().distinct().sorted().toList(); // several laws may set the same age
+        return told(all);
+    }
+
+    /** One for each registry, seller and day, because several laws may set the same age for other area codes. */
+    private static List<Expiry> told(List<Expiry> all) {
+        Map<List<?>, Expiry> told = new LinkedHashMap<>();
+        for (Expiry expiry : all) {
+            Set<Integer> apart = expiry.what == What.LIST ? Set.of() : expiry.areaCodes;
+            told.merge(
+                    List.of(expiry.what, expiry.registry, expiry.seller, expiry.lastDay, apart),
+                    expiry,
+                    Expiry::withAreaCodes);
+        }
+        return told.values().stream().sorted().toList();
+    }
+
+    private Expiry withAreaCodes(Expiry other) {
+        SortedSet<Integer> both = new TreeSet<>(areaCodes);
+        both.addAll(other.areaCodes);
+        return new Expiry(what, registry, seller, both, lastDay);
     }
 
     private static boolean isOver(Subscription bought, LocalDate today) {
