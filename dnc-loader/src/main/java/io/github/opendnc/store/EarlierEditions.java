@@ -47,6 +47,25 @@ final class EarlierEditions {
     }
 
     /**
+     * The recent ones, and those before them down to one of a number; in any case the one before the newest, even if the
+     * newest has been there for long, as the list of a state that appears once a year. It ends before one that is
+     * damaged: {@link #recent} tells of it for as long as that matters.
+     */
+    List<Edition> downTo(int oldest, List<Edition> recent) throws IOException {
+        List<Edition> all = new ArrayList<>(recent);
+        int last = recent.get(recent.size() - 1).number();
+        for (int number : files.numbers().headSet(last, false).descendingSet()) {
+            boolean areEnough = all.size() > 1 && all.get(all.size() - 1).number() <= oldest;
+            Optional<Edition> before = areEnough ? Optional.empty() : readable(number);
+            if (before.isEmpty()) {
+                break;
+            }
+            all.add(before.get());
+        }
+        return all;
+    }
+
+    /**
      * All editions that were made of any of the files of a list, however long ago. Two thousand are read in about a
      * second, or two if each has hundreds of files. They are read one after the other, because together they may not fit
      * into memory. One that is damaged is left out: {@link #recent} tells of it for as long as that matters.

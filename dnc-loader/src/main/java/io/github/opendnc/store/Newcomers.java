@@ -102,7 +102,8 @@ final class Newcomers {
     /**
      * Checks that a list does not lack most of the numbers that came last in any area code.
      *
-     * @param recent recent editions, the newest first
+     * @param recent recent editions, the newest first, at least the one before the current one too; of files that were
+     *     loaded before, all down to that edition
      * @param changes the changes from the current list to the next
      * @param isRepeated whether all its files were loaded before
      * @throws MalformedFileException if it does

@@ -88,10 +88,13 @@ final class RepeatedFiles {
         return new RepeatedFiles(next, List.copyOf(repetitions));
     }
 
-    /** Whether the list has files, and all of them were loaded together before. */
-    boolean areAll() {
+    /** The number of the last edition into which all files of the list were loaded together, if it has files. */
+    OptionalInt lastOfAll() {
         int files = next.info().sources().size();
-        return repetitions.stream().anyMatch(repetition -> repetition.files().size() == files);
+        return repetitions.stream()
+                .filter(repetition -> repetition.files().size() == files)
+                .mapToInt(repetition -> repetition.edition().number())
+                .max();
     }
 
     /**

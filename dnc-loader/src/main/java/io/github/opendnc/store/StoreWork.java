@@ -106,7 +106,9 @@ final class StoreWork {
         List<Acceptance> acceptances = letPass(shrinking, () -> Succession.checkCounts(current, recent, next, changes));
         repeated.checkNotOutdated(changes);
         EditionReader reader = new EditionReader(files, Snapshot::openMapped);
-        Newcomers.check(reader, recent, current, next, changes, repeated.areAll());
+        OptionalInt before = repeated.lastOfAll();
+        List<Edition> compared = earlier.downTo(before.orElse(Integer.MAX_VALUE), recent);
+        Newcomers.check(reader, compared, current, next, changes, before.isPresent());
         draft.acceptances =
                 acceptances.isEmpty() ? letPass(shrinking, () -> CutEnd.check(current, next, changes)) : acceptances;
         Standstill.checkChanges(current, recent, next, changes);

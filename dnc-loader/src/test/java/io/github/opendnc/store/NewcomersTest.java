@@ -139,6 +139,32 @@ final class NewcomersTest {
         }
     }
 
+    /** The list of a state appears once a quarter or once a year: then the one that is held is months old. */
+    @Test
+    void whatCameMonthsAgoCountsIfNothingCameSince() throws IOException {
+        RegistryId state = new RegistryId("us-in");
+        on(1).publish(list(state, 1, "a", 0));
+        on(92).publish(list(state, 92, "b", 0, came(0, 12)));
+        assertEquals(Fault.CONTENT, refused(300, list(state, 300, "a", 0)).fault());
+        refused(300, list(state, 300, "c", 0));
+        refused(300, list(state, 300, "d", 0, came(11, 12)));
+        on(300).publish(list(state, 300, "e", 0, came(10, 12)));
+        assertEquals(1_002, on(300).current(state).orElseThrow().info().numbers());
+    }
+
+    /** What came last is missing by chance, but the file is that of the year before. */
+    @Test
+    void aFileThatWasLoadedYearsAgoIsFoundByAllThatCameSince() throws IOException {
+        RegistryId state = new RegistryId("us-in");
+        on(1).publish(list(state, 1, "a", 0));
+        on(400).publish(list(state, 400, "b", 0, 5_550_143));
+        on(800).publish(list(state, 800, "c", 0, 5_550_143));
+        on(801).publish(list(state, 801, "d", 1, 5_550_143));
+        refused(802, list(state, 802, "a", 0));
+        on(802).publish(list(state, 802, "e", 0));
+        assertEquals(1_000, on(802).current(state).orElseThrow().info().numbers(), "one may go by chance");
+    }
+
     /** Of a thousand numbers four go, and none of them is one that came last. */
     @Test
     void aListThatLostOthersIsRight() throws IOException {
