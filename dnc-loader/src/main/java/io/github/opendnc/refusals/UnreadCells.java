@@ -1,5 +1,6 @@
 package io.github.opendnc.refusals;
 
+import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.RefusalCells;
 import io.github.opendnc.csv.Records;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class UnreadCells {
     private static final int NONE = -1;
 
+    private static final int FEW = 1 << 11;
+
     private static final byte QUOTE = '"';
 
     private final byte delimiter;
     private final Charset charset;
     private final RefusalCells refusals;
-    private final ByteLook look;
+    /** Not made for a file of a few rows, because that would take longer than to read them. */
+    private @Nullable ByteLook look;
+
+    /** How many cells were looked at without it. */
+    private int first;
     /** The kind of each column; null if it is read otherwise or left alone. */
     private final @Nullable RefusalCellKind[] kinds;
 
@@ -32,7 +39,6 @@ final class UnreadCells {
         this.charset = charset;
         delimiter = (byte) header.joined().delimiter();
         refusals = header.refusals();
-        look = new ByteLook(charset);
         kinds = new RefusalCellKind[header.size()];
         refusals.unread().forEach((column, kind) -> kinds[column] = kind);
         columns = refusals.unread().isEmpty() ? 0 : refusals.unread().lastKey() + 1;
@@ -57,7 +63,18 @@ final class UnreadCells {
     }
 
     private boolean mayTell(RefusalCellKind kind, byte[] bytes, int from, int to) {
-        return kind == RefusalCellKind.UNREAD_OF_ASKING || look.mayTell(bytes, from, to);
+        if (kind == RefusalCellKind.UNREAD_OF_ASKING) {
+            return true;
+        }
+        ByteLook made = look;
+        if (made != null) {
+            return made.mayTell(bytes, from, to);
+        }
+        first++;
+        if (first == FEW) {
+            look = new ByteLook(charset);
+        }
+        return PhoneWords.mayHaveLetter(bytes, from, to);
     }
 
     /** The text of a cell. Two quotes in it stand for one. */
