@@ -61,6 +61,15 @@ final class UnreadCellsTest {
         }
     }
 
+    /** It says that a message was refused, below a status; but people live in Georgetown, Maryland, too. */
+    @Test
+    void aCodeOfFiveDigitsIsNoRefusalBelowANameThatSaysNothing() throws IOException {
+        String leads = "phone,zip,Error Code\n" + FREE + ",21610,\n" + OTHER + ",,21610\n";
+        for (LeadScrub scrub : List.of(Leads.scrub(), Leads.scrub().inCharacters())) {
+            assertEquals("us-clear ?refusal us-clear ?refusal", rules(Leads.run(scrub, leads)));
+        }
+    }
+
     /** The rules of the first two rows and of the last two. */
     private static String rules(String out) {
         List<String> rules = out.lines()
