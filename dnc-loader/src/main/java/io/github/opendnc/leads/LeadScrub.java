@@ -323,6 +323,7 @@ public final class LeadScrub {
      *     what they tell, as {@code Status} and {@code I agree} do
      */
     public List<String> columnsBesides(List<String> facts, List<String> table, Predicate<String> holdsText) {
+        Objects.requireNonNull(holdsText, "holds text");
         settings.checkForRows();
         return TableColumns.besides(facts, table, holdsText, settings.columns());
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class UnreadCells {
     private static final int NONE = -1;
 
+    /** So many cells are looked at without a {@link ByteLook}. */
     private static final int FEW = 1 << 11;
 
     private static final byte QUOTE = '"';
@@ -27,8 +28,9 @@ final class UnreadCells {
     /** Not made for a file of a few rows, because that would take longer than to read them. */
     private @Nullable ByteLook look;
 
-    /** How many cells were looked at without it. */
-    private int first;
+    /** How many cells have been. */
+    private int withoutLook;
+
     /** The kind of each column; null if it is read otherwise or left alone. */
     private final @Nullable RefusalCellKind[] kinds;
 
@@ -70,8 +72,8 @@ final class UnreadCells {
         if (made != null) {
             return made.mayTell(bytes, from, to);
         }
-        first++;
-        if (first == FEW) {
+        withoutLook++;
+        if (withoutLook == FEW) {
             look = new ByteLook(charset);
         }
         return PhoneWords.mayHaveLetter(bytes, from, to);
