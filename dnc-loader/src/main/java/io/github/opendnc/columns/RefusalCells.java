@@ -5,7 +5,6 @@ import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.cells.RefusalProblem;
 import io.github.opendnc.csv.Row;
 import io.github.opendnc.words.KnownRefusals;
-import io.github.opendnc.words.Refusal;
 import io.github.opendnc.words.RefusalCellKind;
 import java.util.BitSet;
 import java.util.Collections;
@@ -87,9 +86,7 @@ public final class RefusalCells {
 
     /** The same, and what is plainly said in a column of any name. */
     static Predicate<String> plainWordsInOther(String name) {
-        return wordsInOther(name)
-                .or(RefusalCellKind.ofUnread(name)::saysSo)
-                .or(Refusal::isPlainlySaidIn); // also by a code, which is no number
+        return wordsInOther(name).or(RefusalCellKind.ofUnread(name)::saysSo);
     }
 
     /** Why a row with a refusal leaves its call open, in words for its reader; empty if it has none. */

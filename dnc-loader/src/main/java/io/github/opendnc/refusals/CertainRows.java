@@ -7,14 +7,12 @@ import java.util.BitSet;
  * with commas. The others must be taken apart to know. Thread-safe.
  */
 final class CertainRows {
-    private static final byte QUOTE = '"';
-
-    private final byte delimiter;
+    private final CellEnds ends;
     /** The columns of an earlier scrub, which say nothing of the row. */
     private final BitSet earlier;
 
     CertainRows(char delimiter, BitSet earlier) {
-        this.delimiter = (byte) delimiter;
+        ends = new CellEnds(delimiter);
         this.earlier = earlier;
     }
 
@@ -30,15 +28,15 @@ final class CertainRows {
         boolean isNoHeading = false;
         int at = from;
         for (int column = 0; at <= to; column++) {
-            boolean isQuoted = at < to && bytes[at] == QUOTE;
+            boolean isQuoted = at < to && bytes[at] == CellEnds.QUOTE;
             int begin = isQuoted ? at + 1 : at;
-            int end = isQuoted ? closingQuote(bytes, begin, to) : delimiter(bytes, begin, to);
+            int end = isQuoted ? CellEnds.closingQuote(bytes, begin, to) : ends.delimiter(bytes, begin, to);
             isNoSentence |= column > 0 && (begin == end || bytes[begin] != ' ');
             isNoHeading |= !earlier.get(column) && isOfDigits(bytes, begin, end);
             if (isNoHeading && isNoSentence) {
                 return true;
             }
-            at = delimiter(bytes, end, to) + 1;
+            at = ends.delimiter(bytes, end, to) + 1;
         }
         return false;
     }
@@ -69,21 +67,5 @@ final class CertainRows {
 
     private static boolean isDigit(byte b) {
         return b >= '1' && b <= '9';
-    }
-
-    private static int closingQuote(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && (bytes[at] != QUOTE || (at + 1 < to && bytes[at + 1] == QUOTE))) {
-            at += bytes[at] == QUOTE ? 2 : 1;
-        }
-        return Math.min(at, to);
-    }
-
-    private int delimiter(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != delimiter) {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.opendnc.refusals;
 
-import io.github.opendnc.cells.PhoneWords;
 import io.github.opendnc.columns.Header;
 import io.github.opendnc.columns.RefusalCells;
 import io.github.opendnc.csv.Records;
@@ -20,9 +19,7 @@ final class UnreadCells {
     /** So many cells are looked at without a {@link ByteLook}. */
     private static final int FEW = 1 << 11;
 
-    private static final byte QUOTE = '"';
-
-    private final byte delimiter;
+    private final CellEnds ends;
     private final Charset charset;
     private final RefusalCells refusals;
     /** Not made for a file of a few rows, because that would take longer than to read them. */
@@ -39,7 +36,7 @@ final class UnreadCells {
 
     UnreadCells(Header header, Charset charset) {
         this.charset = charset;
-        delimiter = (byte) header.joined().delimiter();
+        ends = new CellEnds(header.joined().delimiter());
         refusals = header.refusals();
         kinds = new RefusalCellKind[header.size()];
         refusals.unread().forEach((column, kind) -> kinds[column] = kind);
@@ -52,14 +49,14 @@ final class UnreadCells {
         int end = records.contentEnd(record);
         int at = records.start(record);
         for (int column = 0; column < columns; column++) {
-            boolean isQuoted = at < end && bytes[at] == QUOTE;
+            boolean isQuoted = at < end && bytes[at] == CellEnds.QUOTE;
             int from = isQuoted ? at + 1 : at;
-            int to = isQuoted ? closingQuote(bytes, from, end) : delimiter(bytes, from, end);
+            int to = isQuoted ? CellEnds.closingQuote(bytes, from, end) : ends.delimiter(bytes, from, end);
             RefusalCellKind kind = kinds[column];
             if (kind != null && mayTell(kind, bytes, from, to) && refusals.saysSo(kind, text(bytes, from, to))) {
                 return column;
             }
-            at = delimiter(bytes, to, end) + 1;
+            at = ends.delimiter(bytes, to, end) + 1;
         }
         return NONE;
     }
@@ -76,27 +73,11 @@ final class UnreadCells {
         if (withoutLook == FEW) {
             look = new ByteLook(charset);
         }
-        return PhoneWords.mayHaveLetter(bytes, from, to);
+        return from < to;
     }
 
     /** The text of a cell. Two quotes in it stand for one. */
     private String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, charset).replace("\"\"", "\"");
-    }
-
-    private static int closingQuote(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && (bytes[at] != QUOTE || (at + 1 < end && bytes[at + 1] == QUOTE))) {
-            at += bytes[at] == QUOTE ? 2 : 1;
-        }
-        return Math.min(at, end);
-    }
-
-    private int delimiter(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] != delimiter) {
-            at++;
-        }
-        return at;
     }
 }

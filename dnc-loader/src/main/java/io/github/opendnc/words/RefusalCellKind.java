@@ -73,13 +73,11 @@ public enum RefusalCellKind {
     UNREAD_OF_ASKING,
     /** The same below a name that asks what is to be done, where a removal may be that of a tree. */
     UNREAD_OF_WORK,
-    /** The same below the name of a key, in which letters beside digits are no words. */
+    /** The same below the name of a key or of the code of a place. Digits, alone or beside letters, are no words there. */
     UNREAD_OF_KEYS;
 
     /** A longer text is somebody's account and may quote others. Only what the person asked for counts there. */
     private static final int LONGEST_UNREAD = 100;
-
-    private static final char FIRST_LETTER = 'A';
 
     /** What a refusal of calls contains. */
     private static final Pattern OF_CALLS =
@@ -336,12 +334,9 @@ public enum RefusalCellKind {
         return this == QUESTION || this == OFFER;
     }
 
-    /** Nothing is said without a letter: a code of a dialer (21610) is also one of a place. */
     private static boolean isSaidUnread(String cell) {
         return isShort(cell)
-                ? cell.chars().anyMatch(c -> c >= FIRST_LETTER)
-                        && Refusal.mayBePlainlySaidIn(cell)
-                        && Refusal.isPlainlySaidIn(cell)
+                ? Refusal.mayBePlainlySaidIn(cell) && Refusal.isPlainlySaidIn(cell)
                 : RefusalAtLength.isToldIn(cell);
     }
 

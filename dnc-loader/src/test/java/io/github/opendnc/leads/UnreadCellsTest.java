@@ -61,13 +61,19 @@ final class UnreadCellsTest {
         }
     }
 
-    /** It says that a message was refused, below a status; but people live in Georgetown, Maryland, too. */
-    @Test
-    void aCodeOfFiveDigitsIsNoRefusalBelowANameThatSaysNothing() throws IOException {
-        String leads = "phone,zip,Error Code\n" + FREE + ",21610,\n" + OTHER + ",,21610\n";
-        for (LeadScrub scrub : List.of(Leads.scrub(), Leads.scrub().inCharacters())) {
-            assertEquals("us-clear ?refusal us-clear ?refusal", rules(Leads.run(scrub, leads)));
+    /** It says that a message was refused; but people live in Georgetown, Maryland, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zip", "Zip Code", "Mailing Zip/Postal Code", "Postcode", "BillingPostalCode"})
+    void aCodeOfFiveDigitsIsNoRefusalBelowTheNameOfACodeOfPlaces(String name) throws IOException {
+        String leads = "phone," + name + ",Error\n" + FREE + ",,\n" + filler(",,\n") + FREE + ",21610,\n" + OTHER
+                + ",,21610\n";
+        for (LeadScrub scrub : List.of(
+                Leads.scrub(), Leads.scrub().inCharacters(), Leads.scrub().rowByRow())) {
+            assertEquals("us-clear us-clear us-clear ?refusal", rules(Leads.run(scrub, leads)));
         }
+        ByteArrayOutputStream streamed = new ByteArrayOutputStream();
+        Leads.scrub().stream(new ByteArrayInputStream(leads.getBytes(UTF_8)), streamed);
+        assertEquals("us-clear us-clear us-clear ?refusal", rules(streamed.toString(UTF_8)));
     }
 
     /** The rules of the first two rows and of the last two. */
