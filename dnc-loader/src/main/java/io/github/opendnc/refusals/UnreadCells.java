@@ -19,6 +19,7 @@ final class UnreadCells {
     /** So many cells are looked at without a {@link ByteLook}. */
     private static final int FEW = 1 << 11;
 
+    private final char delimiter;
     private final CellEnds ends;
     private final Charset charset;
     private final RefusalCells refusals;
@@ -36,7 +37,8 @@ final class UnreadCells {
 
     UnreadCells(Header header, Charset charset) {
         this.charset = charset;
-        ends = new CellEnds(header.joined().delimiter());
+        delimiter = header.joined().delimiter();
+        ends = new CellEnds(delimiter);
         refusals = header.refusals();
         kinds = new RefusalCellKind[header.size()];
         refusals.unread().forEach((column, kind) -> kinds[column] = kind);
@@ -49,29 +51,39 @@ final class UnreadCells {
         int end = records.contentEnd(record);
         int at = records.start(record);
         for (int column = 0; column < columns; column++) {
+            RefusalCellKind kind = kinds[column];
             boolean isQuoted = at < end && bytes[at] == CellEnds.QUOTE;
             int from = isQuoted ? at + 1 : at;
-            int to = isQuoted ? CellEnds.closingQuote(bytes, from, end) : ends.delimiter(bytes, from, end);
-            RefusalCellKind kind = kinds[column];
-            if (kind != null && mayTell(kind, bytes, from, to) && refusals.saysSo(kind, text(bytes, from, to))) {
+            int to = isQuoted ? CellEnds.closingQuote(bytes, from, end) : plainEnd(kind, bytes, from, end);
+            if (kind != null
+                    && mayTell(kind, isQuoted, bytes, from, to)
+                    && refusals.saysSo(kind, text(bytes, from, to))) {
                 return column;
             }
-            at = ends.delimiter(bytes, to, end) + 1;
+            at = 1 + (isQuoted ? ends.delimiter(bytes, to, end) : to);
         }
         return NONE;
     }
 
-    private boolean mayTell(RefusalCellKind kind, byte[] bytes, int from, int to) {
+    /** Where a cell without quotes ends. If it is to be looked at, that is done on the way. */
+    private int plainEnd(@Nullable RefusalCellKind kind, byte[] bytes, int from, int end) {
+        ByteLook made = look;
+        return made == null || kind == null || kind == RefusalCellKind.UNREAD_OF_ASKING
+                ? ends.delimiter(bytes, from, end)
+                : made.cellEnd(bytes, from, end);
+    }
+
+    private boolean mayTell(RefusalCellKind kind, boolean isQuoted, byte[] bytes, int from, int to) {
         if (kind == RefusalCellKind.UNREAD_OF_ASKING) {
             return true;
         }
         ByteLook made = look;
         if (made != null) {
-            return made.mayTell(bytes, from, to);
+            return isQuoted ? made.mayTell(bytes, from, to) : made.mayTell();
         }
         withoutLook++;
         if (withoutLook == FEW) {
-            look = new ByteLook(charset);
+            look = new ByteLook(charset, delimiter);
         }
         return from < to;
     }

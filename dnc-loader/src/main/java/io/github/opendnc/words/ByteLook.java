@@ -1,49 +1,29 @@
 package io.github.opendnc.words;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.charset.Charset;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Tells of the bytes of most cells that they do not plainly state a refusal, without making a text of them. Belongs to
  * one worker; not thread-safe.
  */
 public final class ByteLook {
-    /** Between letters. */
-    private static final byte NOTHING = 0;
-    /** A text with it must be read, because it may stand for other letters than it seems. */
-    private static final byte UNCERTAIN = -1;
-    /** Begins what may stand for another character. */
-    private static final byte CODE = -2;
-    /** Letters that stand in the place of an apostrophe if a program took one encoding for another. */
-    private static final byte I_OR_APOSTROPHE = -3;
+    /** Equals no byte. */
+    private static final int NO_DELIMITER = 1 << Byte.SIZE;
 
-    private static final byte O_OR_APOSTROPHE = -4;
+    private final ByteMeanings meanings;
+    /** The {@linkplain FourLetters#step step} of each byte; negative for those that need a closer look. */
+    private final int[] steps;
 
-    /** The lead byte of two that are a letter of Latin-1 in UTF-8. */
-    private static final int LEAD_OF_LETTERS = 0xC3;
-
-    /** Few texts have it that a program did not garble. */
-    private static final char AE_OR_GARBLED = '\u00C6';
-
-    private static final int FIRST_OTHER = 0x80;
-    private static final int FIRST_LETTER = 0xC0;
-    private static final int BYTES = 1 << Byte.SIZE;
-    /** A text with more such letters is read. */
-    private static final int MOST = 64;
-
-    private static final int LONGEST_CODE = 10;
-    private static final int LOWER_CASE = 0x20;
-
+    private final int delimiter;
     private final TellingLetters telling = TellingLetters.OF_UNREAD;
-    /** What each byte means: the code of a letter or digit, or one of the above. */
-    private final byte[] meanings = new byte[BYTES];
+    /** The letters of the last cell that one which refuses calls may have. */
+    private final SeenLetters seen = new SeenLetters(telling);
 
-    /** The letters in a text that one which refuses calls may have. */
-    private final int[] found = new int[MOST];
+    /** Whether it may stand for other letters than it seems. */
+    private boolean isUncertain;
+
+    /** Whether it may state a refusal. */
+    private boolean mayTell;
 
     /**
      * Looks at texts of an encoding.
@@ -51,117 +31,81 @@ public final class ByteLook {
      * @param charset one of those in which a byte below 128 is a character of ASCII: UTF-8, or one of a byte a character
      */
     public ByteLook(Charset charset) {
-        for (int b = 0; b < FIRST_OTHER; b++) {
-            meanings[b] = ofAscii((char) b);
-        }
-        Arrays.fill(meanings, FIRST_OTHER, BYTES, UNCERTAIN);
-        if (charset.equals(UTF_8)) {
-            meanings[LEAD_OF_LETTERS] = NOTHING;
-            for (int b = FIRST_OTHER; b < FIRST_LETTER; b++) {
-                meanings[b] = ofOther((char) (b + FIRST_LETTER - FIRST_OTHER)); // behind that lead byte
-            }
-        } else {
-            for (int b = FIRST_OTHER; b < BYTES; b++) {
-                String text = new String(new byte[] {(byte) b}, charset);
-                meanings[b] = text.length() == 1 ? ofOther(text.charAt(0)) : UNCERTAIN;
-            }
+        this(charset, NO_DELIMITER);
+    }
+
+    /**
+     * Looks at cells in records of an encoding.
+     *
+     * @param charset one of those in which a byte below 128 is a character of ASCII: UTF-8, or one of a byte a character
+     * @param delimiter a character of ASCII that ends a cell which is not quoted
+     */
+    public ByteLook(Charset charset, char delimiter) {
+        this(charset, (int) delimiter);
+    }
+
+    private ByteLook(Charset charset, int delimiter) {
+        this.delimiter = delimiter;
+        meanings = new ByteMeanings(charset);
+        steps = meanings.steps();
+        if (delimiter != NO_DELIMITER) {
+            steps[delimiter] = ByteMeanings.NO_STEP;
         }
     }
 
-    private static byte ofAscii(char c) {
-        if (c < FIRST_OTHER && Character.isLetterOrDigit(c)) {
-            return (byte) FourLetters.code(Character.toLowerCase(c));
-        }
-        return switch (c) {
-            case '&', '%' -> CODE;
-            case '\\', '<' -> UNCERTAIN;
-            default -> NOTHING;
-        };
-    }
-
-    /** The letter without its accent. */
-    private static byte ofOther(char c) {
-        if (c == '\u00ED') {
-            return I_OR_APOSTROPHE;
-        }
-        if (c == '\u00D5') {
-            return O_OR_APOSTROPHE;
-        }
-        if (c < FIRST_LETTER || c > '\u00FF' || c == AE_OR_GARBLED) {
-            return UNCERTAIN;
-        }
-        char plain =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return plain < FIRST_OTHER ? ofAscii(plain) : NOTHING; // no word that is looked for has another letter
-    }
-
-    /** False only if a cell in a column that nobody reads does not plainly state a refusal. */
+    /** False only if a text in a column that nobody reads does not plainly state a refusal. */
     public boolean mayTell(byte[] bytes, int from, int to) {
-        int count = 0;
+        read(bytes, from, to, NO_DELIMITER);
+        return mayTell;
+    }
+
+    /**
+     * Looks at a cell that is not quoted.
+     *
+     * @param end where its record ends
+     * @return where the cell ends: at the next delimiter, or with the record
+     */
+    public int cellEnd(byte[] bytes, int from, int end) {
+        return read(bytes, from, end, delimiter);
+    }
+
+    /** What {@link #mayTell(byte[], int, int)} tells of the last cell whose {@linkplain #cellEnd end} was looked for. */
+    public boolean mayTell() {
+        return mayTell;
+    }
+
+    private int read(byte[] bytes, int from, int end, int stop) {
+        seen.clear();
+        isUncertain = false;
         int last = 0;
-        for (int i = from; i < to; i++) {
-            int meaning = meanings[bytes[i] & 0xFF];
-            if (meaning <= NOTHING) {
-                meaning = meaning == NOTHING ? NOTHING : ofRare(meaning, last, bytes, i, to);
-                if (meaning == NOTHING) {
-                    continue;
+        int at = from;
+        for (; at < end; at++) {
+            int step = steps[bytes[at] & 0xFF];
+            if (step < 0) {
+                if (bytes[at] == stop) {
+                    break;
                 }
-                if (meaning == UNCERTAIN) {
-                    return true;
-                }
+                step = rareStep(last, bytes, at, end);
             }
-            last = FourLetters.after(last, meaning);
+            last = FourLetters.afterStep(last, step);
             if (telling.may(last)) {
-                if (count == MOST) {
-                    return true;
-                }
-                found[count++] = last;
+                seen.add(last);
             }
         }
-        last = FourLetters.after(last, NOTHING);
-        if (count < MOST && telling.may(last)) {
-            found[count++] = last;
+        last = FourLetters.after(last, ByteMeanings.NOTHING);
+        if (telling.may(last)) {
+            seen.add(last);
         }
-        return count > 0 && mayTell(count, bytes, from, to);
+        mayTell = isUncertain || seen.mayTell() || (seen.mayTellAlone() && meanings.areFew(bytes, from, at));
+        return at;
     }
 
-    private boolean mayTell(int count, byte[] bytes, int from, int to) {
-        return telling.mayTell(found, count) || (telling.mayTellAlone(found, count) && isShort(bytes, from, to));
-    }
-
-    private boolean isShort(byte[] bytes, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to && letters <= TellingLetters.LONGEST_ALONE; i++) {
-            letters += meanings[bytes[i] & 0xFF] == NOTHING ? 0 : 1;
+    private int rareStep(int last, byte[] bytes, int at, int end) {
+        int meaning = meanings.of(last, bytes, at, end);
+        if (meaning < ByteMeanings.NOTHING) {
+            isUncertain = true;
+            return 0;
         }
-        return letters <= TellingLetters.LONGEST_ALONE;
-    }
-
-    /** What a byte means, from the letters before it and the bytes behind it. */
-    private static int ofRare(int meaning, int last, byte[] bytes, int at, int to) {
-        return switch (meaning) {
-            case CODE -> isCode(bytes, at, to) ? UNCERTAIN : NOTHING;
-            case I_OR_APOSTROPHE -> isBetweenNAndT(last, bytes, at, to) ? UNCERTAIN : FourLetters.code('i');
-            case O_OR_APOSTROPHE -> isBetweenNAndT(last, bytes, at, to) ? UNCERTAIN : FourLetters.code('o');
-            default -> meaning;
-        };
-    }
-
-    private static boolean isBetweenNAndT(int last, byte[] bytes, int at, int to) {
-        return FourLetters.endIn(last, 'n') && at + 1 < to && (bytes[at + 1] | LOWER_CASE) == 't';
-    }
-
-    /** Whether an entity begins, an escaped byte, or what is short for "and desist". */
-    private static boolean isCode(byte[] bytes, int at, int to) {
-        if (bytes[at] == '%') {
-            return at + 1 < to && bytes[at + 1] == '2';
-        }
-        int next = at + 1;
-        while (next < to && bytes[next] == ' ') {
-            next++;
-        }
-        boolean mayBeDesist = next < to && (bytes[next] | LOWER_CASE) == 'd';
-        return mayBeDesist
-                || IntStream.range(at + 1, Math.min(to, at + LONGEST_CODE)).anyMatch(i -> bytes[i] == ';');
+        return FourLetters.step(meaning);
     }
 }

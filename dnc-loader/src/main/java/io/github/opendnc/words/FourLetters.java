@@ -43,6 +43,16 @@ final class FourLetters {
         return ((before << BITS) | code) & (COUNT - 1);
     }
 
+    /** What leads to the number after one more letter or digit, or after nothing if the code is 0. It is not negative. */
+    static int step(int code) {
+        return code == 0 ? 0 : BITS << Byte.SIZE | code;
+    }
+
+    /** The number after such a step. */
+    static int afterStep(int before, int step) {
+        return ((before << (step >>> Byte.SIZE)) | (step & (CODES - 1))) & (COUNT - 1);
+    }
+
     /** Whether the last letter, to which a number belongs, is this one. */
     static boolean endIn(int number, char letter) {
         return (number & (CODES - 1)) == code(letter);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,15 @@ class ByteLookTest {
         return 1;
     }
 
+    /** The groups of so many letters are not known one by one. */
+    @Test
+    void aTextIsReadHoweverMuchStandsBeforeItsRefusal() {
+        String much = "a lead in Spring, by mail and by phone: a sale. ".repeat(40);
+        assertTrue(mayTell(much + "Do not call her again.", UTF_8));
+        assertTrue(mayTell("Do not call her again. " + much, UTF_8));
+        assertFalse(mayTell("lead ".repeat(200), UTF_8));
+    }
+
     @Test
     void onlyTheBytesAskedForAreLookedAt() {
         byte[] bytes = "DNC,Ann,DNC".getBytes(UTF_8);
@@ -124,6 +134,43 @@ class ByteLookTest {
         assertFalse(look.mayTell(bytes, 4, 4));
         assertFalse(look.mayTell(bytes, 4, 7), "what was found before is forgotten");
         assertEquals("DNC,Ann,DNC", new String(bytes, UTF_8));
+    }
+
+    @Test
+    void everyByteIsLookedAt() {
+        for (int b = 0; b < 1 << Byte.SIZE; b++) {
+            byte[] bytes = {(byte) b, ' ', 'D', 'N', 'C'};
+            assertTrue(new ByteLook(ISO_8859_1).mayTell(bytes, 0, bytes.length), "byte " + b);
+            assertTrue(new ByteLook(ISO_8859_1, ';').mayTell(bytes, 0, bytes.length), "byte " + b);
+        }
+    }
+
+    @Test
+    void aCellThatIsNotQuotedEndsAtItsDelimiter() {
+        byte[] bytes = "Ann;DNC;;S\u00E3o Paulo;don&#39;t worry;Sue".getBytes(UTF_8);
+        ByteLook look = new ByteLook(UTF_8, ';');
+        List<String> told = new ArrayList<>();
+        for (int from = 0; from <= bytes.length; from = look.cellEnd(bytes, from, bytes.length) + 1) {
+            int end = look.cellEnd(bytes, from, bytes.length);
+            told.add(new String(bytes, from, end - from, UTF_8) + " " + look.mayTell());
+        }
+        assertEquals(
+                List.of(
+                        "Ann false",
+                        "DNC true",
+                        " false",
+                        "S\u00E3o Paulo false",
+                        "don&#39 true",
+                        "t worry false",
+                        "Sue false"),
+                told);
+    }
+
+    /** In quotes it is a sign like others. */
+    @Test
+    void aQuotedCellMayHaveDelimiters() {
+        byte[] bytes = "d,n,c".getBytes(UTF_8);
+        assertTrue(new ByteLook(UTF_8, ',').mayTell(bytes, 0, bytes.length));
     }
 
     private static boolean mayTell(String text, Charset charset) {
