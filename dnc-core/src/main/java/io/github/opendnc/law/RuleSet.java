@@ -48,11 +48,11 @@ public final class RuleSet {
     /**
      * Starts a rule set.
      *
-     * @throws IllegalArgumentException if a text has a line break or another control character, because pages repeat it.
-     *     So do the methods of the builder that take a text
+     * @throws IllegalArgumentException if a text is empty, because decisions name the set by both; or if it has a line
+     *     break or another control character, because pages repeat it. So do the methods of the builder that take a text
      */
     public static Builder builder(String name, String version) {
-        return new Builder(OneLine.checked("name", name), OneLine.checked("version", version));
+        return new Builder(OneLine.filled("name", name), OneLine.filled("version", version));
     }
 
     /**
@@ -382,8 +382,8 @@ public final class RuleSet {
         /**
          * Checks and builds the set.
          *
-         * @throws IllegalArgumentException if two rules have the same id; if an exemption lifts a rule that is not in
-         *     the set; if a rule is in force before a value that it reads; if a rule asks for a registry and the set
+         * @throws IllegalArgumentException if two rules have the same id; if an exemption lifts no rule, or one that
+         *     is not in the set; if a rule is in force before a value that it reads; if a rule asks for a registry and the set
          *     names none; if there are more than {@value RuleSet#MOST_RULES} rules; if there is a region and no country;
          *     or if no area code of the bundled numbering plan is in the country and region
          */

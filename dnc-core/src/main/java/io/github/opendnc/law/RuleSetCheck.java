@@ -30,6 +30,9 @@ final class RuleSetCheck {
                 throw new IllegalArgumentException("rule set: two rules are called " + rule.id());
             }
             checkNoGap(rule);
+            if (!rule.isBan() && rule.exceptionTo().isEmpty()) {
+                throw new IllegalArgumentException("rule set: the exemption " + rule.id() + " lifts no rule");
+            }
             for (Rule lifted : rule.exceptionTo()) {
                 if (!given.contains(lifted)) {
                     throw new IllegalArgumentException("rule set: " + rule.id() + " lifts " + lifted.id()

@@ -21,6 +21,18 @@ public final class OneLine {
         return text;
     }
 
+    /**
+     * The same for a text that must say something.
+     *
+     * @throws IllegalArgumentException also if it {@linkplain #isBlank is blank}
+     */
+    public static String filled(String what, String text) {
+        if (isBlank(checked(what, text))) {
+            throw new IllegalArgumentException(what + ": expected a text, found none");
+        }
+        return text;
+    }
+
     /** Whether a text has none of these characters. */
     public static boolean isOne(String text) {
         return text.codePoints().noneMatch(OneLine::breaks);

@@ -40,6 +40,22 @@ class RuleChecksTest {
         assertEquals(FIRST.plusDays(1), BAN.until(FIRST.plusDays(1)).until().orElseThrow());
     }
 
+    /** Decisions name a set by both. */
+    @Test
+    void aSetWithoutNameOrVersion() {
+        assertRefused("name: expected a text, found none", () -> RuleSet.builder("", "1"));
+        assertRefused("version: expected a text, found none", () -> RuleSet.builder("us-xx", ""));
+        assertRefused("version: expected a text, found none", () -> RuleSet.builder("us-xx", " \u200B"));
+    }
+
+    /** Whoever forgets to say what it lifts wonders why calls stay barred. */
+    @Test
+    void anExemptionThatLiftsNothing() {
+        Rule exemption = Rule.exemption("us-xx-lost", Condition.all(), FIRST, Citation.unconfirmed("none"));
+        RuleSet.Builder builder = RuleSet.builder("us-xx", "1").rules(BAN, exemption);
+        assertRefused("rule set: the exemption us-xx-lost lifts no rule", builder::build);
+    }
+
     @Test
     void aConditionKeepsItsPartsWhateverBecomesOfTheListItWasMadeOf() {
         List<Condition> parts = new ArrayList<>(List.of(Condition.all()));

@@ -34,10 +34,15 @@ final class Arguments {
                 .toString();
     }
 
+    /** Reads a whole number. Ends the program in the same way if the text is none. */
+    static int number(String text) {
+        return read(text, Integer::parseInt, "a number such as 7");
+    }
+
     private static <T> T read(String text, Function<String, T> reader, String expected) {
         try {
             return reader.apply(text);
-        } catch (DateTimeParseException wrong) {
+        } catch (DateTimeParseException | NumberFormatException wrong) {
             System.err.println("expected " + expected + ", found " + text);
             System.exit(USAGE);
             throw wrong; // never reached

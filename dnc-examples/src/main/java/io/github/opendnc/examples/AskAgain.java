@@ -26,7 +26,7 @@ public final class AskAgain {
     public static void main(String[] args) throws IOException {
         Arguments.expect(args, AskAgain.class, "STORE", "EDITION", "PUBLISHED", "VERSION", "NUMBER", "DAY");
         SnapshotStore store = SnapshotStore.at(Path.of(args[0]));
-        int number = Integer.parseInt(args[1]);
+        int number = Arguments.number(args[1]);
         String moment = Arguments.moment(args[2]);
         Optional<Instant> published = Optional.of(Instant.parse(moment));
         Edition then = store.edition(RegistryId.US_NATIONAL, number)

@@ -188,6 +188,16 @@ final class ExamplesTest {
                 "212-555-0143",
                 "2026-11-24"
             },
+            {
+                "AskAgain",
+                "expected a number such as 7, found one",
+                "store",
+                "one",
+                "2026-11-24T15:30:00Z",
+                "2026.2",
+                "212-555-0143",
+                "2026-11-24"
+            },
             {"UpdateList", "usage: UpdateList CHANGE_LIST DAY_BEFORE DAY STORE"}
         }) {
             List<String> command = new ArrayList<>();
