@@ -47,7 +47,7 @@ final class ListContent implements ContentReader {
         if (sink.count() == before) {
             throw place.malformed(
                     "at least one record (where nobody is listed, leave the file out and declare its area code:"
-                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes)",
+                            + " RegistryLoader.withEmptyAreaCodes, or --empty-area-codes)",
                     "none");
         }
         return form;

@@ -184,7 +184,7 @@ final class ListLoad implements Closeable {
         return String.format(
                 Locale.ROOT,
                 " (look first whether its file is among those given; only where it is subscribed to and nobody is listed in it:"
-                        + " %s--empty-area-codes %03d, or RegistryLoader.emptyAreaCodes)",
+                        + " %s--empty-area-codes %03d, or RegistryLoader.withEmptyAreaCodes)",
                 loader.format().isBareNumbers() ? "dnc load " : "",
                 areaCode);
     }

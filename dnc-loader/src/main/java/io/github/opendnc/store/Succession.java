@@ -146,7 +146,7 @@ final class Succession {
                 .toList();
         return empty.isEmpty()
                 ? ""
-                : "where still nobody is listed: --empty-area-codes, or RegistryLoader.emptyAreaCodes, with "
+                : "where still nobody is listed: --empty-area-codes, or RegistryLoader.withEmptyAreaCodes, with "
                         + told(empty, ListRefusal::code) + "; ";
     }
 

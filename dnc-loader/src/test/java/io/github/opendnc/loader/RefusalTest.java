@@ -32,7 +32,7 @@ class RefusalTest {
     private static final String OPEN = "<list type='full' level='all' val=''>";
     private static final String EMPTY =
             " (look first whether its file is among those given; only where it is subscribed to and nobody is listed in it:"
-                    + " --empty-area-codes 332, or RegistryLoader.emptyAreaCodes)";
+                    + " --empty-area-codes 332, or RegistryLoader.withEmptyAreaCodes)";
 
     static final List<Arguments> FLAT_LISTS = List.of(
             refused("212,5550100,x\n", "line 1: " + FLAT + "\"212,#######,x\""),
@@ -77,7 +77,7 @@ class RefusalTest {
             refused(
                     "\n \r\n",
                     "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none"),
+                            + " RegistryLoader.withEmptyAreaCodes, or --empty-area-codes); found none"),
             refused(
                     "212,5550100\n" + " ".repeat(FlatList.LONGEST_LINE - 10) + "212,5550101\n",
                     "line 2: expected a line of at most 254 bytes; found a longer line, \"" + " ".repeat(40) + "...\""),
@@ -201,7 +201,7 @@ class RefusalTest {
             refused(
                     OPEN + "</list>",
                     "expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                            + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none"));
+                            + " RegistryLoader.withEmptyAreaCodes, or --empty-area-codes); found none"));
 
     @TempDir
     Path folder;
@@ -352,7 +352,7 @@ class RefusalTest {
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b/", ""))));
         assertEquals(
                 "l.zip!b: expected at least one record (where nobody is listed, leave the file out and declare its area code:"
-                        + " RegistryLoader.emptyAreaCodes, or --empty-area-codes); found none",
+                        + " RegistryLoader.withEmptyAreaCodes, or --empty-area-codes); found none",
                 messageOf(canada(), write(folder, "l.zip", zip("a", record, "b", ""))));
         assertEquals(
                 "l.zip: expected a member; found an empty zip file", messageOf(us(), write(folder, "l.zip", zip())));

@@ -183,7 +183,7 @@ class SuccessionTest {
     void anAreaCodeInWhichNobodyWasListedIsToBeDeclaredAgain() {
         assertEquals(
                 "us-national: expected area codes 646 (1 number), 945 (0 numbers), which the store holds (where still nobody"
-                        + " is listed: --empty-area-codes, or RegistryLoader.emptyAreaCodes, with 945; to keep it and"
+                        + " is listed: --empty-area-codes, or RegistryLoader.withEmptyAreaCodes, with 945; to keep it and"
                         + " add what is loaded: SnapshotStore.add, or dnc load --add); found a list without them",
                 refusal(list("212 1 0", "646 1 0", "945 0 0"), list("212 1 0")));
     }
