@@ -77,6 +77,9 @@ class ClauseTest {
         Grounds grounds = new Grounds();
         notHeld.explain(CALL, later, scenario(CALL, DAY), grounds);
         assertEquals("the list held is of a later day (obtained 2026-11-25)", grounds.facts());
+        assertEquals(
+                "no list is held, or only one of a later day",
+                Condition.notHeld().toString());
     }
 
     // ---- relationships

@@ -298,7 +298,7 @@ public sealed interface Condition
         /** {@link Condition#notCovered}. */
         NOT_COVERED("the area code is not covered by the list held", Subject.LIST),
         /** {@link Condition#notHeld}. */
-        NOT_HELD("no list is held", Subject.LIST),
+        NOT_HELD("no list is held, or only one of a later day", Subject.LIST),
         /** {@link Condition#lookedUp}. */
         LOOKED_UP("the number was looked up with the operator of the list"),
         /** {@link Condition#consentRevoked}. */
