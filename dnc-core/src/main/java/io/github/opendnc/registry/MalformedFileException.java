@@ -30,8 +30,8 @@ public final class MalformedFileException extends IOException {
          */
         CONTENT,
         /**
-         * Nothing in the list is newer than what is held. Nothing is lost: what is held goes on answering, and the next
-         * list is newer.
+         * Something in the list is older than what is held and nothing newer, or the changes are in what is held
+         * already. Nothing is lost: what is held goes on answering, and the next list is newer.
          */
         OLDER,
         /**
