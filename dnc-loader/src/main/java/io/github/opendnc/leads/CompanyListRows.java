@@ -154,7 +154,10 @@ final class CompanyListRows {
             // request bars at once.
             return day.isBefore(today) ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException e) {
-            throw malformed(row, "a date such as 2026-11-24 in requested_on", MalformedFileException.shown(date));
+            throw malformed(
+                    row,
+                    "a date such as 2026-11-24 in requested_on (--date-format is for leads alone)",
+                    MalformedFileException.shown(date));
         }
     }
 

@@ -198,13 +198,13 @@ final class CompanyListFileTest {
                 "list.csv, line 2: expected a telephone number; found a text that is none (empty)",
                 "phone,requested_on\n,2024-03-01\n");
         assertMessage(
-                "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"March\"",
+                "list.csv, line 2: expected a date such as 2026-11-24 in requested_on (--date-format is for leads alone); found \"March\"",
                 "phone,requested_on\n2125550142,March\n");
         assertMessage(
                 "list.csv, line 2: expected a day no later than tomorrow, 2026-11-25, in requested_on; found 2062-11-01",
                 "phone,requested_on\n2125550142,2062-11-01\n");
         assertMessage(
-                "list.csv, line 2: expected a date such as 2026-11-24 in requested_on; found \"+999######-##-##\"",
+                "list.csv, line 2: expected a date such as 2026-11-24 in requested_on (--date-format is for leads alone); found \"+999######-##-##\"",
                 "phone,requested_on\n2125550142,+999999999-12-31\n");
         assertMessage("list.csv, line 2: expected 2 fields; found 1", "phone,requested_on\n2125550142\n");
         assertMessage(
