@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * DO  NOT/CALL} are the same words, and so are {@code D.N.C.} and {@code dnc}.
  */
 public final class ColumnWords {
+    /** What signs and short forms of a number stand for. */
+    static final String NUMBER_WORD = "number";
+
     /** The marks of decomposed letters, and invisible characters such as a soft hyphen. */
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
@@ -87,7 +90,7 @@ public final class ColumnWords {
      * of them, and there may be millions of different ones.
      */
     private static List<String> read(String name) {
-        String text = NUMBER.matcher(plain(name)).replaceAll("number ");
+        String text = NUMBER.matcher(plain(name)).replaceAll(NUMBER_WORD + " ");
         boolean isAscii = !has(text, c -> c >= FIRST_OTHER);
         if (!isAscii || has(text, c -> c == '\'' || c == '`' || c == '?')) {
             text = NOT.matcher(text).replaceAll("$1$2"); // comes first, because a lone accent becomes a blank
@@ -108,6 +111,11 @@ public final class ColumnWords {
             text = SPELT.matcher(text).replaceAll("");
         }
         return BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether a number is not written out in a text: {@code Remove my #}, {@code Remove my no.}. */
+    static boolean hasSignOfNumber(String text) {
+        return text.indexOf('#') >= 0 || NUMBER.matcher(text).find();
     }
 
     private static boolean has(String text, IntPredicate wanted) {

@@ -32,9 +32,6 @@ final class FirstLook {
     /** Those among them that tell something only if they are all of a text, or all but a word. */
     static final Set<String> ALONE = Set.of("removal", "removed", "stop");
 
-    /** Stands for a word, and is no letter. */
-    private static final char NUMBER = '#';
-
     private final Map<String, List<Phrase>> phrases;
     private final Beginnings telling;
 
@@ -58,7 +55,7 @@ final class FirstLook {
     }
 
     private boolean mayBeIn(String text) {
-        return telling.mayBeIn(text, (word, letters) -> text.indexOf(NUMBER) >= 0 || mayBeIn(letters, word));
+        return telling.mayBeIn(text, (word, letters) -> mayBeIn(letters, word) || ColumnWords.hasSignOfNumber(text));
     }
 
     private boolean mayBeIn(String letters, String word) {

@@ -38,7 +38,7 @@ final class LetterGroups {
 
     private void add(Phrase phrase, Map<List<String>, Integer> known) {
         List<List<String>> places = phrase.places()
-                .filter(LetterGroups::areLong)
+                .filter(LetterGroups::areTelling)
                 .sorted(comparingDouble(LetterGroups::share))
                 .limit(2)
                 .toList();
@@ -48,15 +48,16 @@ final class LetterGroups {
                     .toArray();
             link(both[0], both[1]);
         } else {
-            Stream.concat(places.stream(), phrase.neighbours().filter(LetterGroups::areLong))
+            Stream.concat(places.stream(), phrase.neighbours().filter(LetterGroups::areTelling))
                     .min(comparingDouble(LetterGroups::share))
                     .orElseThrow()
                     .forEach(this::addWord);
         }
     }
 
-    private static boolean areLong(List<String> words) {
-        return words.stream().allMatch(word -> word.length() >= SHORTEST);
+    /** Whether all are long, and none may stand there as a sign: {@code Remove my #}. */
+    private static boolean areTelling(List<String> words) {
+        return words.stream().allMatch(word -> word.length() >= SHORTEST && !word.endsWith(ColumnWords.NUMBER_WORD));
     }
 
     private static double share(List<String> words) {
@@ -80,7 +81,7 @@ final class LetterGroups {
 
     /**
      * Adds the letters that somebody repeats who shouts: nobody knows yet which word they are in. The address of a page
-     * is no shout.
+     * is no shout, alone or behind {@code https://}.
      */
     private void addThrice() {
         int group = newGroup();
@@ -88,6 +89,9 @@ final class LetterGroups {
         for (char c = 'a'; c <= 'z'; c++) {
             if (c != 'w') {
                 put(String.valueOf(c).repeat(SHORTEST), group);
+                if (c != 's' && c != 'p') {
+                    put(c + "www", group);
+                }
             }
         }
     }

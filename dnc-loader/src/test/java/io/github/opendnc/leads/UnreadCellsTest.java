@@ -50,7 +50,7 @@ final class UnreadCellsTest {
             "2125550143");
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNC", "do not call", "\"Smith, DNC\"", "Ne plus appeler", "ｄｎｃ"})
+    @ValueSource(strings = {"DNC", "do not call", "\"Smith, DNC\"", "Ne plus appeler", "ｄｎｃ", "Delete my no."})
     void whatIsPlainlySaidLeavesItsRowAndItsNumberOpen(String cell) throws IOException {
         String said = FREE + "," + cell + ",Ann\n";
         String leads = "phone,Notes,name\n" + FREE + ",,Bob\n" + filler(",,\n") + said + OTHER + ",,Eve\n";

@@ -77,7 +77,10 @@ class ByteLookTest {
                 "Ne plus appeler, s'il vous plaît",
                 "No volver a llamar más",
                 "Pas sur appel — ne pas rappeler",
-                "21610"
+                "21610",
+                "Delete my #",
+                "DELETE MY NO.",
+                "Represented by a lawwwyer"
             })
     void whatRefusesIsReadClosely(String text) {
         assertTrue(mayTell(text, UTF_8), text);

@@ -28,6 +28,9 @@ class FirstLookTest {
                 "REMOOOVED",
                 "Remvoe from call list",
                 "Wrong # - do not call",
+                "Remove my #",
+                "Delete my no.",
+                "REMOVE MY N\u00B0",
                 "d.n.c."
             })
     void whatIsMisspeltOrAbbreviatedIsReadClosely(String text) {

@@ -43,6 +43,7 @@ record PhraseTexts(List<String> phrases) {
                 .filter(place -> !place.equals("^") && !place.equals("$") && !place.equals("..."))
                 .map(place -> place.replace("*", "").split("\\|"))
                 .map(place -> place[random.nextInt(place.length)])
+                .map(word -> word.equals("number") && random.nextBoolean() ? "#" : word)
                 .map(word -> random.nextInt(8) == 0 ? changedRound(word, random) : word)
                 .collect(Collectors.joining(between));
         String cased = switch (random.nextInt(3)) {
