@@ -32,7 +32,9 @@ final class ByteMeanings {
     private static final int FIRST_OTHER = 0x80;
     private static final int FIRST_LETTER = 0xC0;
     private static final int BYTES = 1 << Byte.SIZE;
-    private static final int LONGEST_CODE = 10;
+    /** An apostrophe may be written with as many zeros before its digits as somebody likes; few write more. */
+    private static final int LONGEST_CODE = 16;
+
     private static final int LOWER_CASE = 0x20;
 
     /** What each byte means: the code of a letter or digit, or one of the above. */
@@ -74,7 +76,7 @@ final class ByteMeanings {
 
     /** The letter without its accent. */
     private static byte ofOther(char c) {
-        if (c == '\u00ED') {
+        if (c == '\u00ED' || c == '\u00CD') {
             return I_OR_APOSTROPHE;
         }
         if (c == '\u00D5') {
@@ -128,7 +130,7 @@ final class ByteMeanings {
             return at + 1 < to && bytes[at + 1] == '2';
         }
         int next = at + 1;
-        while (next < to && bytes[next] == ' ') {
+        while (next < to && bytes[next] <= ' ' && bytes[next] >= 0) {
             next++;
         }
         boolean mayBeDesist = next < to && (bytes[next] | LOWER_CASE) == 'd';

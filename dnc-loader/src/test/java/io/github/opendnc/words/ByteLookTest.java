@@ -80,6 +80,10 @@ class ByteLookTest {
                 "21610",
                 "Delete my #",
                 "DELETE MY NO.",
+                "C &\nD",
+                "C&\r\nD",
+                "DON\u00CDT DIAL",
+                "don&#0000000039;t dial",
                 "Represented by a lawwwyer"
             })
     void whatRefusesIsReadClosely(String text) {
