@@ -19,7 +19,7 @@ public final class Refusal {
 
     /** Separates the parts of one such thing: {@code Inactive (DNC)}, but not {@code Phone N/A}. */
     private static final Pattern MADE_OF = Pattern.compile(
-            " - |:|/(?!(?<=(?<!\\p{L})[Nn]/)[Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
+            " - |[:=]|/(?!(?<=(?<!\\p{L})[Nn]/)[Aa](?!\\p{L}))|[\\\\()\\[\\]{}<>*!\u2013\u2014\u2022\u00B7]|[.] ");
 
     /** An address only says where a text is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("://|^\\s*/|^www[.]");

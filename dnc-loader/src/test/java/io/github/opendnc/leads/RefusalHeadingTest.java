@@ -98,7 +98,7 @@ final class RefusalHeadingTest {
                 "phone,name; *** do not call any of these ***",
                 "phone,name; NOTE:,These people opted out",
                 "phone,name; Red = do not call",
-                "phone,name,city; Green = customer,Red = opted out,",
+                "phone,name,city; Red = opted out,Green = customer,",
                 "phone,name; * = opted out",
             })
     void whatIsToldOfSeveralStopsTheFileToo(String header, String line) throws IOException {
