@@ -26,7 +26,7 @@ public final class ColumnWords {
     private static final Pattern BLANK = Pattern.compile("(?i)&(?:nbsp|#0*160);|%20");
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z]{1,6} ?/?>");
     private static final Pattern AND = Pattern.compile("(?i)&amp;");
-    /** Short for cease and desist. As the name of a business it has other words behind it, so it is a word by itself. */
+    /** Short for cease and desist. It is a word by itself, because businesses are called so as well. */
     private static final Pattern CEASE_AND_DESIST =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])c[\\s\\h]*&[\\s\\h]*d(?![\\p{L}\\p{N}])");
     /** DnC and DnD are one word each. */
