@@ -61,8 +61,8 @@ public final class EightBytes {
         return (word | ((word - ONES) & ~word)) & HIGH;
     }
 
-    /** The index of the first marked byte. */
-    static int first(long marks) {
+    /** The index of the first marked byte; {@value #SIZE} if none is. */
+    public static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 }

@@ -76,6 +76,21 @@ final class UnreadCellsTest {
         assertEquals("us-clear us-clear us-clear ?refusal", rules(streamed.toString(UTF_8)));
     }
 
+    /** A cell that was harmless in one column, or but for its last letter, is none in another place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC", "STOP", "C&D", "Do not call", "Ne plus appeler"})
+    void whatIsHarmlessIsSoForItsColumnAlone(String said) throws IOException {
+        String harmless = said.substring(0, said.length() - 1);
+        String rows = (OTHER + "," + harmless + "," + said + ",\n").repeat(3_000);
+        String leads = "phone,Notes,Unlooked,name\n" + FREE + ",,,\n" + rows + OTHER + ",,,\n" + FREE + "," + said + ","
+                + said + ",Ann\n";
+        for (LeadScrub scrub : List.of(Leads.scrub(), Leads.scrub().inCharacters())) {
+            String out = Leads.run(scrub.ignoring("Unlooked").rowByRow(), leads);
+            assertEquals("us-clear us-clear us-clear ?refusal", rules(out), said);
+            assertEquals(1, count(out, "?refusal"), said);
+        }
+    }
+
     /** The rules of the first two rows and of the last two. */
     private static String rules(String out) {
         List<String> rules = out.lines()
