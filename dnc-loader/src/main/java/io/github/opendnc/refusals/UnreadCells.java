@@ -6,6 +6,7 @@ import io.github.opendnc.csv.Records;
 import io.github.opendnc.words.ByteLook;
 import io.github.opendnc.words.RefusalCellKind;
 import java.nio.charset.Charset;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +30,23 @@ final class UnreadCells {
     /** How many cells have been. */
     private int withoutLook;
 
-    /** The kind of each column; null if it is read otherwise or left alone. */
-    private final @Nullable RefusalCellKind[] kinds;
-
-    /** What was found to be harmless in each such column; null for the others. */
-    private final @Nullable HarmlessCells[] harmless;
+    /** The columns up to the last that is looked at; null for those that are read otherwise or left alone. */
+    private final @Nullable Column[] columns;
 
     private final ShortCell cell;
 
-    /** Behind the last such column. */
-    private final int columns;
+    /** A column that is looked at, and what was found to be harmless in it. */
+    private record Column(RefusalCellKind kind, HarmlessCells harmless) {}
 
     UnreadCells(Header header, Charset charset) {
         this.charset = charset;
         delimiter = header.joined().delimiter();
         ends = new CellEnds(delimiter);
         refusals = header.refusals();
-        kinds = new RefusalCellKind[header.size()];
-        harmless = new HarmlessCells[kinds.length];
         cell = new ShortCell(delimiter);
-        refusals.unread().forEach((column, kind) -> {
-            kinds[column] = kind;
-            harmless[column] = new HarmlessCells();
-        });
-        columns = refusals.unread().isEmpty() ? 0 : refusals.unread().lastKey() + 1;
+        SortedMap<Integer, RefusalCellKind> unread = refusals.unread();
+        columns = new Column[unread.isEmpty() ? 0 : unread.lastKey() + 1];
+        unread.forEach((column, kind) -> columns[column] = new Column(kind, HarmlessCells.ofOneIn(unread.size())));
     }
 
     /** The first such column in which a record refuses calls, or -1. The record has all fields. */
@@ -60,46 +54,40 @@ final class UnreadCells {
         byte[] bytes = records.bytes();
         int end = records.contentEnd(record);
         int at = records.start(record);
-        for (int column = 0; column < columns; column++) {
-            if (at < end && bytes[at] == CellEnds.QUOTE) {
-                int close = CellEnds.closingQuote(bytes, at + 1, end);
-                if (refuses(kinds[column], bytes, at + 1, close)) {
-                    return column;
-                }
-                at = ends.delimiter(bytes, close, end) + 1;
-            } else {
-                int to = harmlessEnd(column, bytes, at, end);
-                if (to == NONE) {
-                    return column;
-                }
-                at = to + 1;
+        for (int i = 0; i < columns.length; i++) {
+            Column column = columns[i];
+            boolean isQuoted = at < end && bytes[at] == CellEnds.QUOTE;
+            int from = isQuoted ? at + 1 : at;
+            int to = isQuoted
+                    ? CellEnds.closingQuote(bytes, from, end)
+                    : column == null ? ends.delimiter(bytes, from, end) : harmlessEnd(column, bytes, from, end);
+            if (to == NONE || (isQuoted && column != null && refuses(column.kind, bytes, from, to))) {
+                return i;
             }
+            at = 1 + (isQuoted ? ends.delimiter(bytes, to, end) : to);
         }
         return NONE;
     }
 
     /** Where a cell without quotes ends, or -1 if it refuses calls. */
-    private int harmlessEnd(int column, byte[] bytes, int from, int end) {
-        HarmlessCells known = harmless[column];
-        if (known == null) {
-            return ends.delimiter(bytes, from, end);
-        }
-        int length = known.areWorthAsking() ? cell.read(bytes, from, end) : ShortCell.OTHER;
+    private int harmlessEnd(Column column, byte[] bytes, int from, int end) {
+        HarmlessCells harmless = column.harmless;
+        int length = harmless.areWorthAsking() ? cell.read(bytes, from, end) : ShortCell.OTHER;
         if (length == ShortCell.OTHER) {
-            return harmlessEnd(kinds[column], bytes, from, end);
+            return unknownEnd(column.kind, bytes, from, end);
         }
         int to = from + length;
-        if (!known.have(cell)) {
-            if (refuses(kinds[column], bytes, from, to)) {
+        if (!harmless.have(cell)) {
+            if (refuses(column.kind, bytes, from, to)) {
                 return NONE;
             }
-            known.add(cell);
+            harmless.add(cell);
         }
         return to;
     }
 
-    /** The same for a cell that was not there before, or that is too long to be remembered. */
-    private int harmlessEnd(@Nullable RefusalCellKind kind, byte[] bytes, int from, int end) {
+    /** The same for a cell that is not remembered. If it is to be looked at, that is done on the way. */
+    private int unknownEnd(RefusalCellKind kind, byte[] bytes, int from, int end) {
         ByteLook made = look;
         if (made == null || kind == RefusalCellKind.UNREAD_OF_ASKING) {
             int to = ends.delimiter(bytes, from, end);
@@ -109,8 +97,8 @@ final class UnreadCells {
         return made.mayTell() && saysSo(kind, bytes, from, to) ? NONE : to;
     }
 
-    private boolean refuses(@Nullable RefusalCellKind kind, byte[] bytes, int from, int to) {
-        return kind != null && from < to && mayTell(kind, bytes, from, to) && saysSo(kind, bytes, from, to);
+    private boolean refuses(RefusalCellKind kind, byte[] bytes, int from, int to) {
+        return from < to && mayTell(kind, bytes, from, to) && saysSo(kind, bytes, from, to);
     }
 
     private boolean mayTell(RefusalCellKind kind, byte[] bytes, int from, int to) {
@@ -129,7 +117,7 @@ final class UnreadCells {
     }
 
     /** Whether the text of a cell refuses calls. Two quotes in it stand for one. */
-    private boolean saysSo(@Nullable RefusalCellKind kind, byte[] bytes, int from, int to) {
-        return kind != null && refusals.saysSo(kind, new String(bytes, from, to - from, charset).replace("\"\"", "\""));
+    private boolean saysSo(RefusalCellKind kind, byte[] bytes, int from, int to) {
+        return refusals.saysSo(kind, new String(bytes, from, to - from, charset).replace("\"\"", "\""));
     }
 }

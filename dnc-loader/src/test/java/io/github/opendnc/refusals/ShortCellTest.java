@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortCellTest {
     private static final int MOST = 15;
@@ -76,9 +78,11 @@ class ShortCellTest {
         assertEquals(ShortCell.OTHER, new ShortCell(',').read(bytes, 0, bytes.length));
     }
 
-    @Test
-    void whatIsHarmlessIsKnownUntilAnotherCellTakesItsPlace() {
-        HarmlessCells harmless = new HarmlessCells();
+    /** Also in a file that is so wide that a column has two places. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64, 65, 1_000, 1_000_000})
+    void whatIsHarmlessIsKnownUntilAnotherCellTakesItsPlace(int columns) {
+        HarmlessCells harmless = HarmlessCells.ofOneIn(columns);
         Random random = new Random(4);
         Set<String> added = new HashSet<>();
         for (int i = 0; i < 20_000; i++) {
@@ -89,14 +93,14 @@ class ShortCellTest {
             harmless.add(cell(text));
             assertTrue(harmless.have(cell(text)), text);
         }
-        assertTrue(new HarmlessCells().have(cell("")), "an empty cell says nothing");
-        assertFalse(new HarmlessCells().have(cell("DNC")));
+        assertTrue(HarmlessCells.ofOneIn(11).have(cell("")), "an empty cell says nothing");
+        assertFalse(HarmlessCells.ofOneIn(11).have(cell("DNC")));
     }
 
     @Test
     void aColumnWhoseCellsAreAllDifferentIsNotAskedForLong() {
-        HarmlessCells repeated = new HarmlessCells();
-        HarmlessCells different = new HarmlessCells();
+        HarmlessCells repeated = HarmlessCells.ofOneIn(11);
+        HarmlessCells different = HarmlessCells.ofOneIn(11);
         for (int i = 0; i < 5_000; i++) {
             ShortCell name = cell("name " + i % 20);
             assertTrue(repeated.areWorthAsking());
@@ -108,6 +112,26 @@ class ShortCellTest {
             }
         }
         assertFalse(different.areWorthAsking());
+    }
+
+    /** As one that goes byte by byte finds it, also behind control characters, which are no end. */
+    @Test
+    void aDelimiterIsFoundWhereverItStands() {
+        Random random = new Random(6);
+        CellEnds ends = new CellEnds(',');
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = random.nextInt(40); left > 0; left--) {
+                text.append("\t\0\rab\u00E9\u00AC-+".charAt(random.nextInt(9)));
+            }
+            int comma = random.nextInt(50);
+            String cell =
+                    comma < text.length() ? text.replace(comma, comma + 1, ",").toString() : text.toString();
+            byte[] bytes = cell.getBytes(ISO_8859_1);
+            int from = random.nextInt(bytes.length + 1);
+            int found = cell.indexOf(',', from);
+            assertEquals(found < 0 ? bytes.length : found, ends.delimiter(bytes, from, bytes.length), cell);
+        }
     }
 
     private static ShortCell cell(String text) {
