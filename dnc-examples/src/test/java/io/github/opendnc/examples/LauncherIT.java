@@ -61,6 +61,38 @@ class LauncherIT {
         assertEquals(ANSWER, run(cache.toString(), CHECK));
     }
 
+    @Test
+    void nobodyElseWritesToAnArchiveInAFolderOfTheUsers() throws Exception {
+        Answer answer = shell(
+                "umask 000; mkdir -m 755 '" + cache + "'; export DNC_CACHE='" + cache + "'; exec bin/dnc --version");
+        assertEquals(0, answer.exit(), answer.text());
+        for (Path each : files(cache)) {
+            String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+            assertTrue(permissions.endsWith("------"), permissions);
+        }
+    }
+
+    /** One that is as long takes the place of the jar within the same minute. In another zone it is the same jar. */
+    @Test
+    void anotherJarGetsAnotherArchive() throws Exception {
+        Answer answer =
+                shell("cp bin/dnc target/dnc.jar '" + folder + "'; cd '" + folder + "'; export DNC_CACHE='" + cache
+                        + "'; for at in 10 40; do touch -d 2026-11-24T09:00:$at dnc.jar; ./dnc --version; TZ=Asia/Manila ./dnc --version;"
+                        + " done");
+        assertEquals(0, answer.exit(), answer.text());
+        assertEquals(2, files(cache).size());
+    }
+
+    /** Java takes one archive, and does not start with two of different kinds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DNC_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+    void whoeverNamesAnArchiveGetsIt(String variable) throws Exception {
+        Answer answer = shell("export DNC_CACHE='" + cache + "' " + variable + "='-XX:SharedArchiveFile=" + folder
+                + "/none.jsa'; exec bin/dnc --version");
+        assertEquals(0, answer.exit(), answer.text());
+        assertTrue(Files.notExists(cache), "no archive was made");
+    }
+
     /** What is set for every Java of a user names another collector than that with which the archive is made. */
     @Test
     void anArchiveIsMadeWhateverIsSetForEveryJava() throws Exception {
