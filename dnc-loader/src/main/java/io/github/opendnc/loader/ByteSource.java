@@ -2,6 +2,7 @@ package io.github.opendnc.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** A window on a stream of bytes: {@code bytes[at]} to {@code bytes[end - 1]} have been read and not yet used. */
 final class ByteSource {
@@ -52,15 +53,8 @@ final class ByteSource {
         }
     }
 
-    boolean startsWith(int... wanted) {
-        if (end - at < wanted.length) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if ((bytes[at + i] & 0xFF) != wanted[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** What comes next, as far as it was filled. */
+    FileStart start() {
+        return new FileStart(Arrays.copyOfRange(bytes, at, Math.min(at + FileStart.LENGTH, end)));
     }
 }

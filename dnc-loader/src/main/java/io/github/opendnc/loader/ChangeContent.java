@@ -78,19 +78,14 @@ final class ChangeContent implements ContentReader {
     }
 
     private static void skipMark(BufferedInputStream in, FilePlace place) throws IOException {
-        in.mark(3);
-        byte[] start = in.readNBytes(3);
-        if (start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
-            return;
-        }
-        boolean isUtf16 = start.length >= 2
-                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
-                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
-                        || (start[0] == 0 ^ start[1] == 0));
-        if (isUtf16) {
-            throw place.malformed(1, "ASCII or UTF-8 text", "UTF-16 text, as saved by a spreadsheet or an editor");
-        }
+        in.mark(FileStart.LENGTH);
+        FileStart start = new FileStart(in.readNBytes(FileStart.LENGTH));
         in.reset();
+        if (start.isMarked()) {
+            in.skipNBytes(3);
+        } else {
+            start.refuseOtherThanText(place);
+        }
     }
 
     @Override

@@ -119,6 +119,9 @@ final class FlatLine {
         if (isRecord) {
             return "a record written another way, " + shown;
         }
+        if (atEnd && text.equals("\u001a")) {
+            return "a Ctrl-Z, with which old programs end a file: take it out";
+        }
         if (atEnd) {
             return "the file cut off in a record, " + shown;
         }

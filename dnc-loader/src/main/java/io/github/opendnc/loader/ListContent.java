@@ -1,8 +1,6 @@
 package io.github.opendnc.loader;
 
-import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.zip.FilePlace;
-import io.github.opendnc.zip.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -30,10 +28,10 @@ final class ListContent implements ContentReader {
     public ListForm read(InputStream in, FilePlace place) throws IOException {
         ByteSource source = new ByteSource(in, windowSize);
         source.fill();
-        if (source.startsWith(0xEF, 0xBB, 0xBF)) {
+        if (source.start().isMarked()) {
             source.at += 3;
         }
-        refuseOtherThanText(source, place);
+        source.start().refuseOtherThanText(place);
         sink.begin();
         long before = sink.count();
         ListForm form = firstMark(source) == '<' ? ListForm.XML : ListForm.FLAT;
@@ -66,22 +64,5 @@ final class ListContent implements ContentReader {
             }
         }
         return 0;
-    }
-
-    private static void refuseOtherThanText(ByteSource source, FilePlace place) throws MalformedFileException {
-        boolean marked = source.startsWith(0xFF, 0xFE) || source.startsWith(0xFE, 0xFF);
-        boolean bare = source.end - source.at > 1 && (source.bytes[source.at] == 0 ^ source.bytes[source.at + 1] == 0);
-        if (marked || bare) {
-            throw place.malformed(1, "ASCII or UTF-8 text", "UTF-16 text, as saved by a spreadsheet or an editor");
-        }
-        if (source.startsWith('P', 'K')) {
-            throw place.malformed("a list", "a zip file inside a zip file");
-        }
-        if (source.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw place.malformed(A_LIST, Workbook.OLD);
-        }
-        if (source.startsWith(0x1F, 0x8B)) {
-            throw place.malformed("a list, plain or in a zip file", "a gzip file");
-        }
     }
 }

@@ -121,6 +121,11 @@ final class ListFile implements Closeable {
         if (workbook.isPresent()) {
             throw place.malformed(ListContent.A_LIST, workbook.get());
         }
+        if (members.stream().anyMatch(member -> member.name().startsWith("__MACOSX/"))) {
+            throw place.malformed(
+                    "a zip file as it was downloaded",
+                    "one that macOS packed, with members of its own below __MACOSX: give the file from inside it");
+        }
         if (members.size() > format.mostMembers()) {
             throw place.malformed(
                     "one member, as in each zip file of the United States",
