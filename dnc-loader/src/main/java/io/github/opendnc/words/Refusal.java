@@ -195,6 +195,15 @@ public final class Refusal {
         return LongText.says(text, piece -> readings(piece).anyMatch(Refusal::isPlainlySaidInReading));
     }
 
+    /** The same of a part of a text. A word that tells it only of a whole cell does not count: {@code Stop}. */
+    static boolean isPlainlySaidAmongOthersIn(String part) {
+        boolean hasSuchWord = ColumnWords.of(part).stream().anyMatch(FirstLook.ALONE::contains);
+        return readings(part)
+                .anyMatch(text -> hasSuchWord
+                        ? !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn, FIRST_LOOK.telling())
+                        : isPlainlySaidInReading(text));
+    }
+
     /**
      * Whether all of a cell, or of one of the things that it lists, says that the person died or that the number is
      * somebody else's.

@@ -62,7 +62,7 @@ final class StreamRefusalTest {
         "Email Opt Out,yes",
         "Email Opt Out,unsubscribed",
         "donotbulkemail,opted out",
-        "notes,'He said that his mother does not want to be bothered, and that I should rather tell her that herself: do not call'"
+        "notes,'He said that his mother does not want to be bothered, and that I should rather tell her that herself when they do not call'"
     })
     void whatHasAnotherMeaningOrIsLongDoesNot(String column, String cell) throws IOException {
         String out = stream(SCRUB, column, cell);
