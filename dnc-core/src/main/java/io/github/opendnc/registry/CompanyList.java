@@ -209,6 +209,10 @@ public final class CompanyList {
          * use. The files of that list count among the files of this one. If there are more than sixteen, only the first
          * and the last ones are named.
          *
+         * <p>Where several threads add requests to one list, each must add to the list that is in use at that moment, for
+         * example inside {@link java.util.concurrent.atomic.AtomicReference#updateAndGet}. Otherwise one of two requests
+         * is lost.
+         *
          * @throws IllegalStateException if that list could not be read
          */
         @CanIgnoreReturnValue

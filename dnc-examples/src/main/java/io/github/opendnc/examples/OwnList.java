@@ -15,6 +15,7 @@ import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Uses a company's own do-not-call list beside a national one, and adds a request of today to it. Arguments: a US list,
@@ -33,10 +34,17 @@ public final class OwnList {
         LocalDate today = LocalDate.of(2026, 11, 24);
         CompanyList ours = CompanyListFile.read(file, today).list();
         Scrubber scrubber = Scrubber.of(Registries.of(list).with(ours), UsFederal.rules());
+        AtomicReference<Scrubber> live = new AtomicReference<>(scrubber);
         Call call = Call.on(today, Campaign.of(Purpose.SALES), PhoneNumber.parse("212-555-0102"));
-        System.out.println("before: " + scrubber.verdict(call));
-        CompanyList more =
-                CompanyList.builder().add(ours).add(call.number(), today).build();
-        System.out.println("after: " + scrubber.with(more).decide(call).decisive());
+        System.out.println("before: " + live.get().verdict(call));
+        addRequest(live, call, today);
+        System.out.println("after: " + live.get().decide(call).decisive());
+    }
+
+    private static void addRequest(AtomicReference<Scrubber> live, Call call, LocalDate today) {
+        live.updateAndGet(current -> current.with(CompanyList.builder()
+                .add(current.registries().companyList().orElseThrow())
+                .add(call.number(), today)
+                .build()));
     }
 }

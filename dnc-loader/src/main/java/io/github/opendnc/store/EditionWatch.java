@@ -74,7 +74,8 @@ public final class EditionWatch {
         if (found.isEmpty() || !follows(found.get(), before.edition())) {
             throw malformed(
                             "edition " + before.edition().number()
-                                    + ", which is in use, still in this store, and no older lists after it",
+                                    + ", which is in use, still in this store, and no older lists after it (if the store is"
+                                    + " right as it is, start again, with a new EditionWatch)",
                             found.map(Edition::toString).orElse("none"))
                     .withFault(Fault.PUT_BACK);
         }

@@ -163,7 +163,9 @@ final class EditionWatchTest {
             MalformedFileException refused = assertThrows(MalformedFileException.class, watch::latest);
             assertEquals(Fault.PUT_BACK, refused.fault());
             assertEquals(
-                    "edition 1, which is in use, still in this store, and no older lists after it", refused.expected());
+                    "edition 1, which is in use, still in this store, and no older lists after it (if the store is right as it"
+                            + " is, start again, with a new EditionWatch)",
+                    refused.expected());
             Files.move(folder, other);
             Files.move(aside, folder);
         }
