@@ -24,10 +24,10 @@ import java.util.Optional;
  * barred always.
  *
  * <p>A number that is lost from this list becomes a wrong "may call". So every telephone number in a row is barred, in
- * whichever column it is, and also as a registry writes it, {@code 646,5550100}, in one cell. A number that cannot be read, or a date
- * that is not a date, is an error and never skipped. A file with a header and no numbers is an empty list, and
- * {@link #notes} says so; an empty file is an error. Numbers outside country code 1 are left out and counted in the
- * notes, because none of them is ever cleared for calling. Immutable and thread-safe.
+ * whichever column it is, and also as a registry writes it, {@code 646,5550100}, in one cell. A number that cannot be
+ * read, or a date that is not a date, is an error and never skipped. A file with a header and no numbers is an empty
+ * list, and {@link #notes} says so; an empty file is an error. Numbers outside country code 1 are left out and counted in
+ * the notes, because none of them is ever cleared for calling. Immutable and thread-safe.
  */
 public final class CompanyListFile {
     private final CompanyList list;

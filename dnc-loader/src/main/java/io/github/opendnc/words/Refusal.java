@@ -198,10 +198,7 @@ public final class Refusal {
     /** The same of a part of a text. A word that tells it only of a whole cell does not count: {@code Stop}. */
     static boolean isPlainlySaidAmongOthersIn(String part) {
         boolean hasSuchWord = ColumnWords.of(part).stream().anyMatch(FirstLook.ALONE::contains);
-        return readings(part)
-                .anyMatch(text -> hasSuchWord
-                        ? !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn, FIRST_LOOK.telling())
-                        : isPlainlySaidInReading(text));
+        return readings(part).anyMatch(hasSuchWord ? Refusal::isPlainlySaidInPhrase : Refusal::isPlainlySaidInReading);
     }
 
     /**
@@ -225,15 +222,17 @@ public final class Refusal {
     }
 
     private static boolean isPlainlySaidInReading(String text) {
-        return !ADDRESS.matcher(text).find()
-                && (isIn(text, PLAINLY::areIn, FIRST_LOOK.telling())
-                        || (WITHOUT_OTHER_MEANING.matcher(text).find()
-                                && !OTHER_MEANING
-                                        .matcher(WITHOUT_OTHER_MEANING
-                                                .matcher(text)
-                                                .replaceAll(" "))
-                                        .find()
-                                && isSaidInReading(text)));
+        return isPlainlySaidInPhrase(text)
+                || (!ADDRESS.matcher(text).find()
+                        && WITHOUT_OTHER_MEANING.matcher(text).find()
+                        && !OTHER_MEANING
+                                .matcher(WITHOUT_OTHER_MEANING.matcher(text).replaceAll(" "))
+                                .find()
+                        && isSaidInReading(text));
+    }
+
+    private static boolean isPlainlySaidInPhrase(String text) {
+        return !ADDRESS.matcher(text).find() && isIn(text, PLAINLY::areIn, FIRST_LOOK.telling());
     }
 
     /**

@@ -49,7 +49,9 @@ final class RefusalAtLength {
     /** A part, and what stands behind a colon in it. A no there says the contrary of all: {@code Do not call: no}. */
     private static Stream<String> withoutName(String part) {
         String told = part.substring(part.lastIndexOf(": ") + 1).strip();
-        return YesNo.ofCheckbox(told).equals(Optional.of(false)) ? Stream.empty() : Stream.of(part.strip(), told);
+        return YesNo.ofCheckbox(told).equals(Optional.of(false))
+                ? Stream.empty()
+                : Stream.of(part.strip(), told).distinct();
     }
 
     private static boolean isToldInSentences(String text) {

@@ -36,6 +36,12 @@ class RefusalAtLengthTest {
     }
 
     @Test
+    void whatSomebodyPrefersIsARefusalOnlyOfCalls() {
+        assertFalse(RefusalAtLength.isToldIn(STORY + ". He prefers not to be at home on that day. " + STORY));
+        assertTrue(RefusalAtLength.isToldIn(STORY + ". He prefers not to be called about it. " + STORY));
+    }
+
+    @Test
     void aLongPartMayBeOfSomethingElse() {
         assertFalse(RefusalAtLength.isToldIn(
                 STORY + ". Do not call it a day before the third window of the front is in. " + STORY));
