@@ -82,7 +82,7 @@ class GoverningLawProperties {
                 .as(Asked::new);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void callsUnderOneLawDifferInTheWindowAlone(@ForAll("asked") Asked asked) {
         Outcomes<String> outcomes = Outcomes.of(SCRUBBER, GoverningLawProperties::told);
         Map<GoverningLaw, Outcome<String>> first = new HashMap<>();

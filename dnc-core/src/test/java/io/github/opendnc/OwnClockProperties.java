@@ -106,7 +106,7 @@ class OwnClockProperties {
                         state));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 8_000)
     void aLocalTimeIsJudgedAsInEveryZoneInWhichThePersonMayBe(@ForAll("calls") Asked asked) {
         List<Verdict> inZones = asked.zones().stream().map(asked::in).distinct().toList();
         Decision decision = SCRUBBER.decide(asked.call());

@@ -131,7 +131,7 @@ final class AlikeDatesProperties {
         assertEquals(Leads.run(scrub.inCharacters(), leads.toString()), Leads.run(scrub, leads.toString()));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void asEachRowAlone(@ForAll Random random, @ForAll boolean states) {
         RowAnswers together = scrub(states).rows(NAMES);
         for (int i = 0; i < ROWS; i++) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Larger files than those of {@link BothWaysProperties}, scrubbed in bytes and in characters: the same to the byte. */
 class BothWaysTest {
-    private static final int ROWS = 50_000;
+    private static final int ROWS = 25_000;
 
     private static final LeadScrub SCRUB = LeadScrub.of(Lists.scrubber(), Campaign.of(Purpose.SALES))
             .at(Leads.DAY)

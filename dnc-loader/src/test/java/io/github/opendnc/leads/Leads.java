@@ -121,7 +121,7 @@ final class Leads {
         return Stream.concat(
                         Stream.of(scrub, scrub.inCharacters()),
                         IntStream.rangeClosed(smallest, largest)
-                                .filter(size -> size <= ALL_SIZES || size % 2 == 1)
+                                .filter(size -> size <= ALL_SIZES || size % 4 == 1)
                                 .mapToObj(size -> scrub.inBlocks(new BlockPlan(size, 64, size % 5 == 0 ? 2 : 1))))
                 .toList();
     }

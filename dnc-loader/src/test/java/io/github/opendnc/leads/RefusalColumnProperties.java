@@ -59,7 +59,7 @@ final class RefusalColumnProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsMappedIsReadAndWhatIsIgnoredIsNot(
             @ForAll("refusal") String refusal,
             @ForAll("values") String value,

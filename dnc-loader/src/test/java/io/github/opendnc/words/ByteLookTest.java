@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteLookTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Map<Charset, ByteLook> LOOKS = new HashMap<>();
-    private static final int TRIES = 200_000;
-    private static final int ENOUGH = 20_000;
+    private static final int TRIES = 100_000;
+    private static final int ENOUGH = 10_000;
 
     /** Somebody's account, so that only what is told at length counts. */
     private static final String ACCOUNT =
