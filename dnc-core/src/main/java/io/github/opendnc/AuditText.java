@@ -77,11 +77,23 @@ final class AuditText {
 
     private void lookedUp(Lookup list) {
         switch (list.answer()) {
-            case LISTED -> line("looked up", "the number is on " + list.source());
-            case CLEAR -> line("looked up", "the number is not on " + list.source());
+            case LISTED -> line("looked up", "the number is on " + list.source() + unlikeList(list));
+            case CLEAR -> line("looked up", "the number is not on " + list.source() + unlikeList(list));
             case NOT_COVERED -> line("looked up", "the area code is not covered by " + list.registry());
             case NOT_HELD -> {} // the list is not read either, and is named there
         }
+    }
+
+    /** An operator's answer counts in place of the list's, but who keeps this page must see that they differ. */
+    private static String unlikeList(Lookup list) {
+        if (list.byList() == list.answer()) {
+            return "";
+        }
+        return switch (list.byList()) {
+            case LISTED -> ", although it is on the list that is held";
+            case CLEAR -> ", although it is not on the list that is held";
+            case NOT_COVERED, NOT_HELD -> "";
+        };
     }
 
     /** Says a sentence once, even if several rules share it. */

@@ -145,6 +145,7 @@ public final class Call {
     /**
      * This call to a person who asked this seller or charity on this day not to be called. Programs write a day up to
      * 1970-01-02 when they have none; such a day counts as {@link #withDoNotCallRequest() a request on an unknown day}.
+     * After a day that has not yet begun where the person is, as today in Manila may be, the call is UNDETERMINED.
      */
     public Call withDoNotCallRequest(LocalDate date) {
         boolean known = !FactCheck.isNoDayOfRequest(Objects.requireNonNull(date, "day of the do-not-call request"));

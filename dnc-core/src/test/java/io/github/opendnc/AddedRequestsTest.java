@@ -9,7 +9,9 @@ import io.github.opendnc.registry.Registries;
 import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.Snapshot;
 import io.github.opendnc.us.UsFederal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -55,6 +57,33 @@ class AddedRequestsTest {
             threads.shutdownNow();
         }
         assertEquals(0, mayBeCalled(live.get()));
+    }
+
+    /** It is 8:30 in Manila on the day of the request, and half past seven of the evening before in New York. */
+    @Test
+    void aDayThatHasNotBegunWhereThePersonIsLeavesTheCallOpen() {
+        Instant morning = TODAY.atTime(8, 30).atZone(ZoneId.of("Asia/Manila")).toInstant();
+        Instant nextMorning =
+                TODAY.atStartOfDay(ZoneId.of("America/New_York")).plusHours(9).toInstant();
+        PhoneNumber number = number(0);
+        Registries list = Registries.of(Snapshot.builder(RegistryId.US_NATIONAL)
+                .covering(212, TODAY.minusDays(3))
+                .build());
+        Scrubber dated =
+                scrubber(list.with(CompanyList.builder().add(number, TODAY).build()));
+        Scrubber dateless = scrubber(list.with(CompanyList.builder().add(number).build()));
+        Call call = Call.at(morning, Campaign.of(Purpose.SALES), number);
+        assertEquals(Verdict.MAY_CALL, scrubber(list).verdict(call));
+        assertEquals(Verdict.UNDETERMINED, dated.verdict(call));
+        assertEquals(Verdict.MAY_NOT_CALL, dateless.verdict(call));
+        assertEquals(Verdict.UNDETERMINED, scrubber(list).verdict(call.withDoNotCallRequest(TODAY)));
+        Call later = Call.at(nextMorning, Campaign.of(Purpose.SALES), number);
+        assertEquals(Verdict.MAY_NOT_CALL, dated.verdict(later));
+        assertEquals(Verdict.MAY_NOT_CALL, scrubber(list).verdict(later.withDoNotCallRequest(TODAY)));
+    }
+
+    private static Scrubber scrubber(Registries lists) {
+        return Scrubber.of(lists, UsFederal.rules());
     }
 
     private static void addRequest(AtomicReference<Scrubber> live, PhoneNumber number) {

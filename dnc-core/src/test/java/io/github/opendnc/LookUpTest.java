@@ -1,6 +1,7 @@
 package io.github.opendnc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.law.ConsentKind;
 import io.github.opendnc.law.Purpose;
@@ -95,6 +96,24 @@ class LookUpTest {
         assertEquals(
                 List.of(RegistryId.US_NATIONAL),
                 decision.snapshots().stream().map(SnapshotInfo::registry).toList());
+    }
+
+    /** Who keeps the page sees that the two differ: one of them may be a slip. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, 2, false, 'the number is not on single-look-up@2026-11-22, although it is on the list that is held'",
+        "false, 2, true, 'the number is on single-look-up@2026-11-22, although it is not on the list that is held'",
+        "false, 2, false, 'the number is not on single-look-up@2026-11-22'",
+        "true, 2, true, 'the number is on single-look-up@2026-11-22'",
+        "true, 12, false, 'the number is on us-national@2026-11-14'",
+    })
+    void aLookUpThatContradictsTheListSaysSo(boolean onList, int daysAgo, boolean found, String expected) {
+        String page = situation("2125550143", Situation.State.HELD, onList, 10)
+                .with(call -> call.withRegistryAnswer(DAY.minusDays(daysAgo), found))
+                .decide()
+                .toString()
+                .replaceAll("\\s+", " ");
+        assertTrue(page.contains(" looked up " + expected + " read "), page);
     }
 
     /**

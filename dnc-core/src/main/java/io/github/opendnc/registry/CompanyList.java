@@ -184,7 +184,9 @@ public final class CompanyList {
         private Builder() {}
 
         /**
-         * Bars a number from the day of its request on.
+         * Bars a number from the day of its request on. That is a day where the person is: in Manila a day begins 12 or
+         * 13 hours before it does in New York. If it comes after the day of the call, the call is not barred but
+         * UNDETERMINED; {@link #add(PhoneNumber)} bars it everywhere at once.
          *
          * @throws IllegalArgumentException if it is not a number under country code 1, or the day is out of range
          *     (about 23,000 years either way from 1970)

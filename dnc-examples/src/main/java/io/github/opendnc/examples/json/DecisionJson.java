@@ -9,6 +9,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.leads.Answer;
 import io.github.opendnc.registry.CompanyListInfo;
 import io.github.opendnc.registry.Lookup;
+import io.github.opendnc.registry.RegistryId;
 import io.github.opendnc.registry.SnapshotInfo;
 import io.github.opendnc.registry.SourceFile;
 import java.util.LinkedHashMap;
@@ -80,6 +81,9 @@ public final class DecisionJson {
         json.put("registry", lookup.registry().toString());
         json.put("answer", lookup.answer().name());
         lookup.obtainedOn().ifPresent(day -> json.put("obtained_on", day.toString()));
+        if (lookup.registry().equals(RegistryId.SINGLE_LOOK_UP)) {
+            json.put("by_list", lookup.byList().name());
+        }
         return json;
     }
 

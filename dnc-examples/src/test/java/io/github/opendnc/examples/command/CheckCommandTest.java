@@ -40,6 +40,20 @@ final class CheckCommandTest {
                 run.out().contains("\"lists_needed\": [{\"registry\": \"us-fl\",\"why\": \"NOT_HELD\"}]"), run.out());
     }
 
+    /** A slip, or a number just taken off the list: whoever keeps the answer must see it. */
+    @Test
+    void jsonTellsWhatTheListSaysBesideALookUp() {
+        List<String> number = List.of("212-555-0143");
+        String json = check(
+                        number, "--json", "--fact", "registry_checked_on=2026-11-24", "--fact", "registry_listed=no")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(
+                json.contains("\"answer\": \"CLEAR\", \"obtained_on\": \"2026-11-24\", \"by_list\": \"LISTED\" }"),
+                json);
+        assertFalse(check(number, "--json").out().contains("by_list"));
+    }
+
     @Test
     void aLineOfStandardInputIsALineOfTheAnswer() {
         DncRun run = DncRun.withInput(
