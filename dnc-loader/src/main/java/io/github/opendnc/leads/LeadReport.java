@@ -100,6 +100,9 @@ public final class LeadReport {
         if (tally.extensionsDropped > 0) {
             all.add("extensions dropped: " + count(tally.extensionsDropped));
         }
+        if (tally.withoutCountryCode > 0) {
+            all.add("numbers abroad, unless a 1 is missing after the plus sign: " + count(tally.withoutCountryCode));
+        }
         if (tally.rules.containsKey(TOLERATED)) {
             all.add("recent requests that do not bar yet, because Canada gives some days to act on them (do_not_call "
                     + "or the company list bars at once): " + count(tally.rules.get(TOLERATED)));

@@ -217,7 +217,7 @@ final class RecordScrub implements RecordAnswers<RecordScrub.Scrubbed> {
             } else {
                 out.append((byte) '+');
                 out.append(cells.number(record, phone));
-                tally.extensionsDropped += cells.note(record, phone).isEmpty() ? 0 : 1;
+                tally.addRead(cells.number(record, phone), cells.note(record, phone));
                 findings = answer.findings();
             }
             count(answer);

@@ -125,10 +125,8 @@ final class RowScrub {
             boolean refuses = !isRagged && PhoneWords.refuseIn(row.field(phone.index()));
             return cachedAnswers.of(Unread.of(isRagged, refuses, cell.note()));
         }
-        if (!cell.note().isEmpty()) {
-            tally.extensionsDropped++;
-        }
         LeadNumber number = cell.number().get();
+        tally.addRead(number.number().e164(), cell.note());
         if (number.key().isUncovered()) {
             tally.addUncovered(number.number());
         }

@@ -3,6 +3,7 @@ package io.github.opendnc.leads;
 import io.github.opendnc.Fact;
 import io.github.opendnc.Verdict;
 import io.github.opendnc.cells.CellFindings;
+import io.github.opendnc.cells.NumbersWithin;
 import io.github.opendnc.cells.UnreadDates;
 import io.github.opendnc.numbering.PhoneNumber;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ final class Tally {
     /** With more answers than this they are {@linkplain #tellApart told apart}, so that memory stays bounded. */
     private static final int MOST_ANSWERS = 1 << 12;
 
+    /** No number under country code 1 is less. */
+    private static final long NORTH_AMERICA = 1_000_000_0000L;
+
     long rows;
     long rowsLeftOut;
     long raggedRows;
@@ -28,6 +32,7 @@ final class Tally {
     long joinedRows;
     long firstJoinedLine;
     long extensionsDropped;
+    long withoutCountryCode;
     long undatedConsents;
     long loneConsentDays;
     long otherZones;
@@ -91,6 +96,16 @@ final class Tally {
         }
     }
 
+    /** Counts what is to be told of a number that was read. */
+    void addRead(long number, String note) {
+        extensionsDropped += note.isEmpty() ? 0 : 1;
+        if (number < NORTH_AMERICA
+                && NumbersWithin.meantWithoutCountryCode(new PhoneNumber(number))
+                        .isPresent()) {
+            withoutCountryCode++;
+        }
+    }
+
     void addUnreadable(String reason) {
         unreadableNumbers.merge(reason, 1L, Long::sum);
     }
@@ -127,6 +142,7 @@ final class Tally {
         raggedRows += next.raggedRows;
         joinedRows += next.joinedRows;
         extensionsDropped += next.extensionsDropped;
+        withoutCountryCode += next.withoutCountryCode;
         undatedConsents += next.undatedConsents;
         otherZones += next.otherZones;
         nothings += next.nothings;

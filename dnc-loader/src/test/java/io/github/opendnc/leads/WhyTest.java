@@ -162,6 +162,18 @@ final class WhyTest {
         }
     }
 
+    /** Such numbers are of no country that anybody meant, and no rules govern them. */
+    @Test
+    void theSummarySaysWhereAOneMayBeMissing() throws IOException {
+        byte[] leads = "phone\n+2125550142\n+1 2125550142\n2125550142\n+442079460018\n+6591234567\n+2125550142\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (LeadScrub scrub : List.of(SCRUB, SCRUB.inCharacters())) {
+            LeadReport report = scrub.run(new ByteArrayInputStream(leads), OutputStream.nullOutputStream());
+            String note = "numbers abroad, unless a 1 is missing after the plus sign: 2";
+            assertTrue(report.notes().contains(note), () -> report.notes().toString());
+        }
+    }
+
     /** In a plan that is newer than the one that comes with the library. */
     @Test
     void anAreaCodeThatIsNewIsNamedToo() throws IOException {
