@@ -1,24 +1,18 @@
 package io.github.opendnc.examples;
 
+import static io.github.opendnc.examples.Launcher.ANSWER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,88 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The script {@code bin/dnc}, which wants the built jar. That for Windows is tried by {@code windows/test.sh}. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
-    private static final List<String> CHECK = List.of(
-            "check", "212-555-0143", "--at", "2026-11-24", "--format", "line", "--us", Samples.US_212.toString());
-
-    private static final String ANSWER = "MAY_NOT_CALL\tD\tus-registry;us-registry-fcc\t+12125550143\t\n";
-
     @TempDir
     private Path folder = Path.of("");
 
     private Path cache = Path.of("");
+    private Launcher launcher = new Launcher(folder);
 
     @BeforeEach
     void setUp() {
-        cache = folder.resolve("a cache");
-    }
-
-    @Test
-    void theFirstUseMakesAnArchiveOfTheClassesForItsOwnerOnly() throws Exception {
-        assertEquals(ANSWER, run(cache.toString(), CHECK));
-        List<Path> made = files(cache);
-        assertEquals(1, made.size(), made.toString());
-        assertTrue(Files.size(made.get(0)) > 1_000_000, "an archive of Java");
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
-        assertEquals(ANSWER, run(cache.toString(), CHECK));
-        assertEquals(made, files(cache));
-        Files.delete(made.get(0));
-        Files.writeString(made.get(0), "damaged");
-        assertEquals(ANSWER, run(cache.toString(), CHECK));
-    }
-
-    @Test
-    void nobodyElseWritesToAnArchiveInAFolderOfTheUsers() throws Exception {
-        Answer answer = shell(
-                "umask 000; mkdir -m 755 '" + cache + "'; export DNC_CACHE='" + cache + "'; exec bin/dnc --version");
-        assertEquals(0, answer.exit(), answer.text());
-        assertEquals(1, files(cache).size());
-        String permissions = PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(files(cache).get(0)));
-        assertTrue(permissions.endsWith("------"), permissions);
-    }
-
-    /** One that is as long takes the place of the jar within the same minute. In another zone it is the same jar. */
-    @Test
-    void anotherJarGetsAnotherArchive() throws Exception {
-        Answer answer =
-                shell("cp bin/dnc target/dnc.jar '" + folder + "'; cd '" + folder + "'; export DNC_CACHE='" + cache
-                        + "'; for at in 10 40; do touch -d 2026-11-24T09:00:$at dnc.jar;"
-                        + " ./dnc --version && TZ=Asia/Manila ./dnc --version || exit; done");
-        assertEquals(0, answer.exit(), answer.text());
-        assertEquals(2, files(cache).size());
-    }
-
-    /** Java takes one archive, and does not start with two of different kinds. */
-    @ParameterizedTest
-    @ValueSource(strings = {"DNC_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
-    void whoeverNamesAnArchiveGetsIt(String variable) throws Exception {
-        Answer answer = shell("export DNC_CACHE='" + cache + "' " + variable + "='-XX:SharedArchiveFile=" + folder
-                + "/none.jsa'; exec bin/dnc --version");
-        assertEquals(0, answer.exit(), answer.text());
-        assertTrue(Files.notExists(cache), "no archive was made");
-    }
-
-    /** What is set for every Java of a user names another collector than that with which the archive is made. */
-    @Test
-    void anArchiveIsMadeWhateverIsSetForEveryJava() throws Exception {
-        Answer answer = shell("export JDK_JAVA_OPTIONS=-XX:+UseG1GC DNC_CACHE='" + cache + "'; exec bin/dnc --version");
-        assertEquals(0, answer.exit(), answer.text());
-        assertTrue(Files.size(files(cache).get(0)) > 1_000_000, "an archive of Java");
-    }
-
-    @Test
-    void afterACrashAnotherArchiveIsMade() throws Exception {
-        run(cache.toString(), CHECK);
-        Path archive = files(cache).get(0);
-        FileTime before = FileTime.from(Instant.now().minusSeconds(60));
-        Files.setLastModifiedTime(archive, before);
-        Path crash = Files.createFile(cache.resolve("dnc-crash-1.log"));
-        assertEquals(ANSWER, run(cache.toString(), CHECK));
-        FileTime made = Files.getLastModifiedTime(archive);
-        assertTrue(made.compareTo(before) > 0, "made anew");
-        Files.setLastModifiedTime(crash, before);
-        assertEquals(ANSWER, run(cache.toString(), CHECK));
-        assertEquals(made, Files.getLastModifiedTime(archive), "made once");
+        launcher = new Launcher(folder);
+        cache = launcher.cache();
     }
 
     /** Java writes them to standard output, among the answers. */
@@ -139,7 +61,7 @@ class LauncherIT {
             to.write("212-555-0143\n");
             to.flush();
             assertTrue(from.readLine().startsWith("MAY_NOT_CALL\t"), "it answers");
-            assertEquals(0, shell("kill -QUIT " + process.pid()).exit());
+            assertEquals(0, launcher.shell("kill -QUIT " + process.pid()).exit());
             while (!Files.readString(err).contains("Full thread dump") && process.isAlive()) {
                 Thread.sleep(5);
             }
@@ -154,7 +76,7 @@ class LauncherIT {
     void withoutACacheItRunsAllTheSame() throws Exception {
         Files.createFile(folder.resolve("file"));
         for (String none : List.of("", "relative", folder.resolve("file/x").toString())) {
-            assertEquals(ANSWER, run(none, CHECK));
+            assertEquals(ANSWER, launcher.answer(none));
         }
     }
 
@@ -163,13 +85,13 @@ class LauncherIT {
     void manyAtOnceAreAnsweredOnTheFirstUse() throws Exception {
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            all.add(start(cache.toString(), folder.resolve("out" + i).toFile(), CHECK));
+            all.add(Launcher.start(cache.toString(), folder.resolve("out" + i)));
         }
         for (int i = 0; i < all.size(); i++) {
             assertEquals(0, all.get(i).waitFor());
             assertEquals(ANSWER, Files.readString(folder.resolve("out" + i), UTF_8));
         }
-        assertEquals(1, files(cache).size());
+        assertEquals(1, launcher.archives().size());
     }
 
     @Test
@@ -200,7 +122,7 @@ class LauncherIT {
                 .redirectOutput(folder.resolve("out").toFile());
         builder.environment().putAll(Map.of("DNC_CACHE", ""));
         assertEquals(2, builder.start().waitFor());
-        String answer = read(folder.resolve("out").toFile());
+        String answer = Launcher.read(folder.resolve("out"));
         assertTrue(answer.startsWith("dnc: expected a NUMBER, here or on standard input, which held none"), answer);
     }
 
@@ -213,17 +135,14 @@ class LauncherIT {
                     .redirectOutput(folder.resolve("out").toFile());
             builder.environment().putAll(Map.of("DNC_CACHE", "", "DNC_JAVA_OPTS", "-Xmx200m -XX:+UseG1GC"));
             builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseG1GC");
-            assertEquals(
-                    0,
-                    builder.start().waitFor(),
-                    () -> read(folder.resolve("out").toFile()));
+            assertEquals(0, builder.start().waitFor(), () -> Launcher.read(folder.resolve("out")));
         }
     }
 
     /** Neither a part of an archive nor an empty one, which would say for ever that none can be made. */
     @Test
     void toldToStopInItsFirstUseItStopsAndLeavesNothing() throws Exception {
-        Process process = start(cache.toString(), folder.resolve("out").toFile(), CHECK);
+        Process process = Launcher.start(cache.toString(), folder.resolve("out"));
         List<ProcessHandle> rehearsals = rehearsals(process);
         while (rehearsals.isEmpty() && process.isAlive()) {
             Thread.sleep(5);
@@ -232,7 +151,7 @@ class LauncherIT {
         process.destroy();
         assertEquals(143, process.waitFor());
         rehearsals.forEach(rehearsal -> rehearsal.onExit().join());
-        assertEquals(List.of(), files(cache));
+        assertEquals(List.of(), launcher.archives());
     }
 
     /** As cron and many services start what they start: the letter is written in bytes, for this Java may not know it either. */
@@ -248,12 +167,16 @@ class LauncherIT {
                 "LC_ALL=xx_YY.UTF-8"
             })
     void namesAndWordsAreReadWhereTheLocaleKnowsAsciiAlone(String locale) throws Exception {
-        assumeTrue(shell("[ \"$(LC_ALL=C.UTF-8 locale charmap)\" = UTF-8 ]").exit() == 0, "there is a locale for it");
+        assumeTrue(
+                launcher.shell("[ \"$(LC_ALL=C.UTF-8 locale charmap)\" = UTF-8 ]")
+                                .exit()
+                        == 0,
+                "there is a locale for it");
         String check = "check 212-555-0143 --at 2026-11-24 --us " + Samples.US_212
                 + " --settle \"us-ebr-edge=DOES_NOT_APPLY:Jos$e:we count 90 days\"";
         String scrub = "scrub \"$d/$e.csv\" -o \"$d/$e-out.csv\" --at 2026-11-24 --us " + Samples.US_212;
-        Answer answer =
-                shell("e=$(printf '\\303\\251'); d=\"" + folder + "/$e\"; mkdir \"$d\"; echo phone >\"$d/$e.csv\";"
+        Launcher.Answer answer = launcher.shell(
+                "e=$(printf '\\303\\251'); d=\"" + folder + "/$e\"; mkdir \"$d\"; echo phone >\"$d/$e.csv\";"
                         + " cp bin/dnc target/dnc.jar \"$d\"; export " + locale + " DNC_CACHE=; \"$d/dnc\" " + scrub
                         + " && cat \"$d/$e-out.csv\" && \"$d/dnc\" " + check);
         assertEquals(0, answer.exit(), answer.text());
@@ -274,7 +197,8 @@ class LauncherIT {
                 "load samples/leads.csv --registry us --store samples --accept-shrink \"Jos$e:why\""
             })
     void withoutTheScriptTheyAreRefusedInALine(String arguments) throws Exception {
-        Answer answer = shell("e=$(printf '\\303\\251'); export LC_ALL=C; exec java -jar target/dnc.jar " + arguments);
+        Launcher.Answer answer =
+                launcher.shell("e=$(printf '\\303\\251'); export LC_ALL=C; exec java -jar target/dnc.jar " + arguments);
         assertEquals(2, answer.exit(), answer.text());
         assertTrue(
                 answer.text()
@@ -283,51 +207,9 @@ class LauncherIT {
         assertEquals(2, answer.text().lines().count(), answer.text());
     }
 
-    /** Exit code and all that was written. */
-    private record Answer(int exit, String text) {}
-
-    private Answer shell(String script) throws IOException, InterruptedException {
-        File out = folder.resolve("out").toFile();
-        Process process = new ProcessBuilder("sh", "-c", script)
-                .redirectErrorStream(true)
-                .redirectOutput(out)
-                .start();
-        return new Answer(process.waitFor(), read(out));
-    }
-
     private static List<ProcessHandle> rehearsals(Process process) {
         return process.descendants()
                 .filter(each -> each.info().command().orElse("").endsWith("java"))
                 .toList();
-    }
-
-    private String run(String cache, List<String> arguments) throws IOException, InterruptedException {
-        File out = folder.resolve("out").toFile();
-        Process process = start(cache, out, arguments);
-        assertEquals(0, process.waitFor(), () -> read(out));
-        return read(out);
-    }
-
-    private static Process start(String cache, File out, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("bin/dnc"));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out);
-        builder.environment().putAll(Map.of("DNC_CACHE", cache));
-        return builder.start();
-    }
-
-    private static String read(File file) {
-        try {
-            return Files.readString(file.toPath(), UTF_8);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.toList();
-        }
     }
 }
