@@ -1,5 +1,6 @@
 package io.github.opendnc.loader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -47,12 +48,13 @@ final class Scope {
     }
 
     private static String list(SortedSet<Integer> declared, SortedSet<Integer> empty) {
-        String some = declared.stream()
-                .filter(areaCode -> !empty.contains(areaCode))
+        List<Integer> all =
+                declared.stream().filter(areaCode -> !empty.contains(areaCode)).toList();
+        String some = all.stream()
                 .limit(NAMED)
                 .map(areaCode -> String.format(Locale.ROOT, "%03d", areaCode))
                 .collect(Collectors.joining(", "));
-        return declared.size() > NAMED ? some + ", ..." : some;
+        return all.size() > NAMED ? some + ", ..." : some;
     }
 
     boolean allows(int areaCode) {

@@ -334,6 +334,10 @@ class RefusalTest {
                 "list, line 1: expected an area code declared with numbers (201, 202, 203, 204, 205, 206, 207, 208,"
                         + " 209, 210, ...); found area code 999",
                 messageOf(us().withAreaCodes(declared), file));
+        assertEquals(
+                "list, line 1: expected an area code declared with numbers (201, 203, 204, 205, 206, 207, 208, 209, 210,"
+                        + " 211); found area code 999",
+                messageOf(us().withAreaCodes(declared).withEmptyAreaCodes(Set.of(202)), file));
     }
 
     @Test
