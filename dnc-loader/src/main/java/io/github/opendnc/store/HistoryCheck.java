@@ -120,10 +120,9 @@ final class HistoryCheck {
                 note(base, files.gone(base, "from which edition " + edition.number() + " was made"));
             }
         }
-        for (Map.Entry<String, Integer> pin :
-                Pins.in(files.folder(), files.registry()).entrySet()) {
-            if (!numbers.contains(pin.getValue())) {
-                note(pin.getValue(), files.gone(pin.getValue(), "which is kept as " + pin.getKey()));
+        for (Mark pin : Pins.marks(files.folder(), files.registry())) {
+            if (!numbers.contains(pin.number())) {
+                note(pin.number(), files.gone(pin.number(), "which is kept as " + pin.text()));
             }
         }
         for (int lost : files.lost()) {

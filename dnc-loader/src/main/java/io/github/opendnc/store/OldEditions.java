@@ -23,8 +23,7 @@ final class OldEditions {
             throw new IllegalArgumentException(
                     "retention: expected years, months and days that are not negative, found " + retention);
         }
-        Set<Integer> pinned =
-                Set.copyOf(Pins.in(files.folder(), files.registry()).values());
+        Set<Integer> pinned = Pins.kept(files.folder(), files.registry());
         Instant kept = now.atZone(ZoneOffset.UTC).minus(retention).toInstant();
         List<Edition> editions = reader.editions();
         List<Edition> old = new ArrayList<>();

@@ -4,11 +4,14 @@ import io.github.opendnc.registry.RegistryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names under which editions are kept. There is a {@link Mark} for each, {@code us-national-00000007.pin-NAME}. */
 final class Pins {
@@ -24,14 +27,26 @@ final class Pins {
         }
     }
 
+    /** The edition of each name; the newest if there are several. */
     static SortedMap<String, Integer> in(Path folder, RegistryId registry) throws IOException {
         SortedMap<String, Integer> pins = new TreeMap<>();
-        for (Mark pin : Mark.in(folder, registry, KIND)) {
-            if (NAME.matcher(pin.text()).matches()) {
-                pins.merge(pin.text(), pin.number(), Math::max);
-            }
+        for (Mark pin : marks(folder, registry)) {
+            pins.merge(pin.text(), pin.number(), Math::max);
         }
         return Collections.unmodifiableSortedMap(pins);
+    }
+
+    /** Every edition that is kept under any name. */
+    static Set<Integer> kept(Path folder, RegistryId registry) throws IOException {
+        return marks(folder, registry).stream().map(Mark::number).collect(Collectors.toSet());
+    }
+
+    /** By their names, of which one may have several. */
+    static List<Mark> marks(Path folder, RegistryId registry) throws IOException {
+        return Mark.in(folder, registry, KIND).stream()
+                .filter(pin -> NAME.matcher(pin.text()).matches())
+                .sorted(Comparator.comparing(Mark::text))
+                .toList();
     }
 
     /** The editions kept under a name. There are several if somebody has put a second mark with that name there. */

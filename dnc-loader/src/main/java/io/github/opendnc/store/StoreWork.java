@@ -302,7 +302,7 @@ final class StoreWork {
         if (run.isEmpty() || run.stream().anyMatch(files.snapshots()::contains)) {
             return;
         }
-        boolean isKept = Pins.in(lock.folder(), registry).values().stream().anyMatch(run::contains);
+        boolean isKept = Pins.kept(lock.folder(), registry).stream().anyMatch(run::contains);
         if (isKept || new EditionRoutes(files, reader).find(run.get(0)).isPresent()) {
             stranded.add(run.get(0));
         }

@@ -2,8 +2,11 @@ package io.github.opendnc.store;
 
 import static io.github.opendnc.store.NumberedEditions.US;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.opendnc.registry.Changes;
+import io.github.opendnc.registry.MalformedFileException;
 import io.github.opendnc.registry.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,10 +175,7 @@ final class HistoryCheckTest {
             gone++;
         }
         Snapshot other = second.with(
-                List.of(io.github.opendnc.registry.Changes.builder()
-                        .remove(there)
-                        .add(gone)
-                        .build()),
+                List.of(Changes.builder().remove(there).add(gone).build()),
                 second.info().coverage());
         Files.delete(snapshot(2));
         other.writeTo(snapshot(2));
@@ -185,6 +185,27 @@ final class HistoryCheckTest {
                         "us-national-00000002.edition: expected changes to the edition before it: added numbers that it has"
                                 + " not, and removed ones that it has; found others"),
                 new TreeMap<>(faults()).headMap(2));
+    }
+
+    /** What leads to the edition behind it fits, and what leads to the next does not. */
+    @Test
+    void changesFarBehindAnotherListAreSaid() throws IOException {
+        Snapshot fifth = store.open(edition(5));
+        long there = 1_212_555_0000L;
+        while (NumberedEditions.isIn(7, there)) {
+            there++;
+        }
+        Snapshot other = fifth.with(
+                List.of(Changes.builder().remove(there).add(1_212_999_0000L).build()),
+                fifth.info().coverage());
+        Files.delete(snapshot(5));
+        other.writeTo(snapshot(5));
+        assertEquals(
+                Map.of(
+                        7,
+                        "us-national-00000007.edition: expected changes to the edition before it: added numbers that it has"
+                                + " not, and removed ones that it has; found others" + NumberedEditions.WAY_OUT),
+                faults());
     }
 
     @Test
@@ -225,6 +246,36 @@ final class HistoryCheckTest {
                         + " put it back from a backup, or take its snapshot away",
                 faults().get(2));
         assertEquals(Optional.empty(), store.edition(US, 2));
+    }
+
+    /** Nothing rests on it that can be read. */
+    @Test
+    void aLostEditionIsSaidByItsSnapshotToo() throws IOException {
+        Files.delete(record(2));
+        flip(record(3), 9);
+        assertEquals(
+                "us-national-00000002.edition: expected edition 2, whose snapshot is there alone; found none: its file is gone;"
+                        + " put it back from a backup, or take its snapshot away",
+                faults().get(2));
+    }
+
+    /** Its changes are needed for nothing, because the edition before it is gone. */
+    @Test
+    void everyFileIsReadToItsEnd() throws IOException {
+        Files.delete(record(3));
+        assertEquals(List.of(3), List.copyOf(faults().keySet()));
+        flip(record(4), -1);
+        assertEquals(
+                "us-national-00000004.edition: expected the checksum of the removals; " + DAMAGED, faults().get(4));
+    }
+
+    /** Somebody prunes meanwhile: what was listed and is gone is not damaged, so whoever asks looks again. */
+    @Test
+    void whatGoesMeanwhileIsNoFault() throws IOException {
+        EditionFiles listed = EditionFiles.in(folder, US);
+        EditionReader reader = new EditionReader(listed, Snapshot::openMapped);
+        Files.delete(record(1));
+        assertThrows(MalformedFileException.class, () -> HistoryCheck.of(listed, reader));
     }
 
     @Test

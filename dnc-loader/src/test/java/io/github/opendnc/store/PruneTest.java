@@ -1,6 +1,7 @@
 package io.github.opendnc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,6 +120,27 @@ final class PruneTest {
             assertThrows(IllegalArgumentException.class, () -> store.pin(first, none));
         }
         assertEquals(Map.of(), store.pins(US));
+    }
+
+    /** As when a backup is put back over a store in which the name was given to another edition since. */
+    @Test
+    void everyMarkOfANameKeepsItsEdition() throws IOException {
+        store.pin(store.editions(US).get(2), "audit");
+        Files.createFile(folder.resolve("us-national-00000001.pin-audit"));
+        assertEquals(Map.of("audit", 3), store.pins(US), "the newest is told");
+        assertEquals(List.of(), store.prune(US, Period.ofYears(5)));
+        assertTrue(store.unpin(US, "audit"));
+        assertEquals(Map.of(), store.pins(US));
+        assertFalse(store.unpin(US, "audit"));
+        assertEquals(List.of(1), numbers(store.prune(US, Period.ofYears(5))));
+    }
+
+    /** A file manager gives it a name that nobody can pin or unpin. */
+    @Test
+    void theCopyOfAMarkKeepsNothing() throws IOException {
+        Files.createFile(folder.resolve("us-national-00000001.pin-audit (1)"));
+        assertEquals(Map.of(), store.pins(US));
+        assertEquals(List.of(1), numbers(store.prune(US, Period.ofYears(5))));
     }
 
     /** Of two registries one may be named as the other with a number behind it. */

@@ -227,6 +227,7 @@ final class PublishingChecksTest {
         Files.write(folder.resolve("us-national-00000002.edition.tmp"), Arrays.copyOf(whole, whole.length - 1));
         NumberedEditions.markNewest(folder, 1);
         assertThrows(MalformedFileException.class, () -> store().publish(list(302)));
+        assertTrue(Files.notExists(record), "nor put in its place");
         store().replace(list(302), NumberedEditions.BY_ANN);
         assertEquals(302, store().current(US).orElseThrow().info().numbers());
         assertEquals(2, store().editions(US).size());

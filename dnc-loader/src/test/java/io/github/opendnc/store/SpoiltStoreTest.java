@@ -1,5 +1,6 @@
 package io.github.opendnc.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -239,6 +240,33 @@ class SpoiltStoreTest {
         for (Edition edition : store().editions(NumberedEditions.US)) {
             assertEquals(edition.number(), NumberedEditions.checked(store().open(edition)));
         }
+    }
+
+    /** Of changes alone nothing shows that they were published: whoever sent them sends them again. */
+    @Test
+    void changesThatWereOnlyBegunAreMadeAgain() throws IOException {
+        Revision revision = NumberedEditions.revision(5);
+        store().update(NumberedEditions.US, current -> revision, Optional.empty());
+        Path aside = folder.resolve("us-national-00000005.edition.tmp");
+        Files.move(record(5), aside);
+        NumberedEditions.markNewest(folder, 4);
+        assertEquals(4, current());
+        assertEquals(
+                5,
+                store().update(NumberedEditions.US, current -> revision, Optional.empty())
+                        .number());
+        assertEquals(5, current());
+        assertTrue(Files.notExists(aside));
+    }
+
+    @Test
+    void whatIsPublishedIsNotReplacedByWhatWasBegun() throws IOException {
+        store().publish(NumberedEditions.list(5));
+        byte[] published = Files.readAllBytes(record(5));
+        Path aside = Files.copy(record(1), folder.resolve("us-national-00000005.edition.tmp"));
+        store().publish(NumberedEditions.list(6));
+        assertArrayEquals(published, Files.readAllBytes(record(5)));
+        assertTrue(Files.notExists(aside));
     }
 
     /** As fast as it can publish, and prune, so that files go while they are read. */
