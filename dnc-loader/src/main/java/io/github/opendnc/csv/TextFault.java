@@ -136,12 +136,11 @@ record TextFault(Charset charset, boolean nul, long line, Charset other) {
         }
 
         void next(InputStream in) throws IOException {
-            boolean whole = bytes.remaining() == 0;
             bytes.compact();
             int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
             ended = count < 0;
             bytes.position(bytes.position() + Math.max(count, 0)).flip();
-            if (whole && asciiBased && isPlain()) {
+            if (asciiBased && isPlain()) {
                 chars += bytes.remaining();
                 bytes.position(bytes.limit());
             } else {
@@ -149,7 +148,10 @@ record TextFault(Charset charset, boolean nul, long line, Charset other) {
             }
         }
 
-        /** Whether the block is ASCII without a NUL, as nearly every block of nearly every file is. */
+        /**
+         * Whether the block is ASCII without a NUL, as nearly every block of nearly every file is. What is left of a
+         * character of the block before is not.
+         */
         private boolean isPlain() {
             byte[] array = bytes.array();
             for (int i = bytes.position(); i < bytes.limit(); i++) {

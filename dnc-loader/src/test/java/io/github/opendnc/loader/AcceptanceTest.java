@@ -254,6 +254,21 @@ class AcceptanceTest {
         assertEquals(Answer.CLEAR, report.snapshot().lookup(1_945_555_0100L).answer());
     }
 
+    /** Of the least and the greatest, too, it is for the registry to say what they are. */
+    @Test
+    void anyThreeDigitsMayBeDeclared() throws IOException {
+        Path file = write(folder, "list", "000,5550100\n212,5550100\n");
+        LoadReport report = us().withAreaCodes(Set.of(0, 212))
+                .withEmptyAreaCodes(Set.of(999))
+                .load(file);
+        assertEquals(Map.of(0, 1L, 212, 1L, 999, 0L), report.numbersByAreaCode());
+        assertEquals(
+                Map.of(0, 0L, 212, 1L),
+                us().withEmptyAreaCodes(Set.of(0))
+                        .load(write(folder, "other", "212,5550100\n"))
+                        .numbersByAreaCode());
+    }
+
     @Test
     void aCanadianZipHasOneMemberForEachAreaCode() throws IOException {
         Path file = write(folder, "dncl.zip", zip("416.txt", "416,5550100\n", "204.txt", "204,5550100\n"));
