@@ -122,7 +122,7 @@ final class UnreadCellsTest {
     }
 
     private static void assertFoundEveryWay(String rows, Charset charset) throws IOException {
-        String leads = "Notes,phone,Friend of mine,How may we help,city\n" + rows;
+        String leads = "Notes,phone,How did you contact us,How may we help,city\n" + rows;
         byte[] bytes = leads.replaceAll("[\uFF00-\uFFFF]", "").getBytes(charset);
         LeadScrub scrub = Leads.scrub().withEncoding(charset);
         String whole = run(scrub, bytes);
