@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.opendnc.csv.ReadRecord.Reading;
+import io.github.opendnc.csv.TextAttempt.NotText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -168,6 +169,31 @@ final class RecordRunTest {
                 String.valueOf(thrown.get(0).getMessage()).startsWith("interrupted while reading "),
                 () -> String.valueOf(thrown.get(0)));
         assertEquals("true", thrown.get(1).getMessage());
+    }
+
+    /** The header may be long, and a character of it may lie on the edge of what is checked at once. */
+    @Test
+    void whatStandsBeforeTheFirstRecordIsCheckedToo() throws IOException {
+        for (int length : List.of(1, (1 << 16) - 2, (1 << 16) - 1, 1 << 16, 200_000)) {
+            String header = "x".repeat(length) + "\u2019,phone\n";
+            byte[] sound = (header + ROWS).getBytes(UTF_8);
+            assertEquals(1_000, rowsBehind(header, sound));
+            for (byte[] broken : List.of(new byte[] {(byte) 0xE2}, new byte[1])) {
+                byte[] spoilt = sound.clone();
+                System.arraycopy(broken, 0, spoilt, length - 1, 1);
+                assertThrows(NotText.class, () -> rowsBehind(header, spoilt), () -> "byte " + broken[0]);
+            }
+        }
+    }
+
+    private static long rowsBehind(String header, byte[] text) throws IOException {
+        RecordPlace first = new RecordPlace(header.getBytes(UTF_8).length, 2);
+        long[] rows = new long[1];
+        try (FileBytes file = FileBytes.copyOf(new ByteArrayInputStream(text), Path.of("leads.csv"))) {
+            new RecordRun(file, PLAIN, FORM, SMALL)
+                    .run(first, Counting::new, (Long kept, long line, byte[] b, int n) -> rows[0] += kept, quiet());
+        }
+        return rows[0];
     }
 
     private static ReadProgress quiet() {

@@ -61,6 +61,14 @@ final class RecordScannerProperties {
         }
     }
 
+    /** Behind the end of a file stands what is left of the block before. */
+    @Property(tries = 5_000)
+    void whatLiesBehindTheEndOfTheFileIsNotRead(@ForAll("texts") String text, @ForAll("texts") String behind) {
+        byte[] bytes = text.getBytes(UTF_8);
+        assertEquals(
+                Found.in(bytes, bytes.length, true), Found.in((text + behind).getBytes(UTF_8), bytes.length, true));
+    }
+
     /** One after the other, with what is kept between them, the records are those that each is when it is looked for alone. */
     @Property(tries = 5_000)
     void theNextRecordIsWhatItIsAlone(
