@@ -114,7 +114,7 @@ final class UnreadCellsTest {
     @Test
     void soItIsFarDown() throws IOException {
         String before = IntStream.range(0, 6_000)
-                .mapToObj(i -> "note " + i + "," + number(i) + ",,,id " + i * 31 + "\n")
+                .mapToObj(i -> "note " + i + "," + number(i) + ",way " + i * 7 + ",,id " + i * 31 + "\n")
                 .collect(Collectors.joining());
         for (Charset charset : List.of(UTF_8, ISO_8859_1)) {
             assertFoundEveryWay(before + rows(), charset);
