@@ -70,7 +70,10 @@ final class FactCheck {
             addIfNoPastDay(problems, Fact.CONSENT_ON, consent.givenOn().orElse(null), day);
             addIfAfter(problems, Fact.CONSENT_REVOKED_ON, consent.revokedOn().orElse(null), day);
             if (isRevokedBeforeGiven(consent)) {
-                problems.add(new Problem(Fact.CONSENT_REVOKED_ON, "the consent was revoked before it was given"));
+                problems.add(
+                        new Problem(
+                                Fact.CONSENT_REVOKED_ON,
+                                "the consent was revoked before it was given (if it was given again, leave the revocation out)"));
             }
         }
         return List.copyOf(problems);

@@ -4,6 +4,7 @@ import io.github.opendnc.law.Citation;
 import io.github.opendnc.law.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One rule that applied or might apply, its effect, and the fact behind it. Immutable and thread-safe; compared by
@@ -57,12 +58,22 @@ public final class Reason {
     }
 
     /**
-     * The legal texts behind it. These are the texts of the values by which its facts were judged, as in force on the
-     * day of the call. If the rule reads no value, it is the rule's own text.
+     * The legal texts behind it: the rule's own, and those of the values by which its facts were judged, as in force on
+     * the day of the call, unless the rule's own names them. If the rule's own text is that of one of its values, those
+     * of the day stand alone.
      */
     public List<Citation> citations() {
         List<Citation> ofValues = grounds.citations();
-        return ofValues.isEmpty() ? List.of(rule.citation()) : ofValues;
+        Citation own = rule.citation();
+        boolean isOfValue = rule.condition().dated().stream()
+                .flatMap(value -> value.entries().stream())
+                .anyMatch(entry -> entry.citation().equals(own));
+        return isOfValue && !ofValues.isEmpty()
+                ? ofValues
+                : Stream.concat(
+                                Stream.of(own),
+                                ofValues.stream().filter(each -> !own.text().contains(each.text())))
+                        .toList();
     }
 
     /** What else a reader should know, or what is left open, as of the day of the call; may be empty. */

@@ -56,6 +56,32 @@ class DatedCitationTest {
         assertEquals(List.of(since), cited(change));
     }
 
+    /** A value alone would not say what an exemption rests on, nor what of that was read. */
+    @Example
+    void aRuleCitesItsOwnTextAndThatOfAValueWhichItDoesNotName() {
+        LocalDate day = LocalDate.of(2009, 8, 31);
+        Call call = Call.on(
+                        day,
+                        Campaign.of(Purpose.SALES).withTechnology(Technology.PRERECORDED),
+                        PhoneNumber.parse("2125550143"))
+                .withLastTransaction(LocalDate.of(2009, 6, 1));
+        List<Reason> reasons =
+                new Situation(call, Situation.State.HELD, true, 10).decide().reasons();
+        assertEquals(List.of("69 FR 67287", "16 CFR 310.2"), texts(reasons, "us-robocall-forbearance"));
+        List<String> relationship = texts(reasons, "us-ebr");
+        assertEquals(1, relationship.size(), relationship::toString);
+        assertTrue(relationship.get(0).startsWith("16 CFR 310.4(b)(1)(iii)(B)"), relationship::toString);
+        assertTrue(relationship.get(0).endsWith("16 CFR 310.2"), relationship::toString);
+    }
+
+    private static List<String> texts(List<Reason> reasons, String rule) {
+        return reasons.stream()
+                .filter(reason -> reason.rule().id().equals(rule))
+                .flatMap(reason -> reason.citations().stream())
+                .map(Citation::text)
+                .toList();
+    }
+
     @Example
     void aCallOf2004CitesTheAgeOfListsThenAllowed() {
         Dated<?> age = UsFederal.rules().listAge().orElseThrow();

@@ -37,8 +37,9 @@ final class StatesPage {
               same.
             - **A state's own list** is bought beside the national one and held under its id, `--list us-in=FILE`. Where
               it is not held it is not known whether a number is on it. Its silence counts for three months, because
-              they come out quarterly and no text that was read says how old one may be, but Colorado's: 30 days. A
-              listing that binds only some weeks later bars at once.
+              they come out quarterly and few texts say how old one may be: Colorado's allows 30 days. In Florida the
+              then-current listing counts, and none says when the next one comes out; its silence counts for 31 days.
+              A listing that binds only some weeks later bars at once.
             - **A consent** counts if its day is known and it was not revoked. A request not to be called on the day of
               the consent, or after it, ends it here as under the federal rules. Of the texts that were read North
               Carolina's alone says so (75-103(e)).

@@ -282,7 +282,7 @@ final class UnsolicitedTelecommunicationsRules {
                     "ca-consent",
                     consent(RECORDED),
                     START,
-                    Citation.primary("UTR Part II s. 4, forms of consent as in Part V"))
+                    Citation.secondary(Citation.primary("UTR Part II s. 4") + ", forms of consent as in Part V"))
             .saying("A listed consumer may be called with express consent that can be shown.")
             .exceptionTo(REGISTRY);
 

@@ -84,8 +84,8 @@ final class Purposes {
                     "us-informational",
                     onlyPurposes(Purpose.INFORMATIONAL, Purpose.HEALTHCARE, Purpose.EMERGENCY),
                     START,
-                    Citation.unconfirmed(
-                            Citation.primary("15 USC 6106(4), 16 CFR 310.4(b)(1)(v)(D)") + ", 310.2 \"telemarketing\""))
+                    Citation.unconfirmed(Citation.primary("15 USC 6106(4), of health care 16 CFR 310.4(b)(1)(v)(D)")
+                            + ", 310.2 \"telemarketing\""))
             .saying("A call that only informs is outside the FTC's rule.")
             .quoting(TELEMARKETING)
             .exceptionTo(TelemarketingSalesRule.NOT_SELLING);

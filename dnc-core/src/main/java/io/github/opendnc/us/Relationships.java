@@ -26,9 +26,9 @@ final class Relationships {
     private static final LocalDate FORBEARANCE_FROM = LocalDate.of(2004, 11, 17);
     private static final MonthCounting BOTH_WAYS = MonthCounting.BOTH_WAYS;
 
-    private static final Citation FTC =
-            Citation.unconfirmed(Citation.primary(TelemarketingSalesRule.RELATIONSHIP_PARAGRAPH) + ", 310.2");
     private static final Citation FTC_DAYS = Citation.unconfirmed("16 CFR 310.2");
+    private static final Citation FTC = Citation.unconfirmed(
+            Citation.primary(TelemarketingSalesRule.RELATIONSHIP_PARAGRAPH) + ", " + FTC_DAYS.text());
     private static final Citation FTC_GUIDE =
             Citation.secondary("FTC guide on the Telemarketing Sales Rule, as others copied it");
     private static final Citation FCC = Citation.primary(TelephoneConsumerProtection.RELATIONSHIP);

@@ -12,15 +12,16 @@ import io.github.opendnc.loader.RegistryLoader;
 import io.github.opendnc.registry.Registries;
 import io.github.opendnc.us.UsFederal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,16 +53,20 @@ final class LeadFilesPageTest {
         LeadScrub.of(scrubber, Campaign.of(Purpose.SALES))
                 .at(LocalDate.of(2026, 11, 24))
                 .run(leads, out);
-        List<String> lines = Files.readAllLines(out);
-        List<String> names = Arrays.asList(lines.get(0).split(",", -1));
-        int[] columns = SHOWN.stream().mapToInt(names::indexOf).toArray();
-        String found = lines.stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(cells ->
-                        IntStream.of(columns).mapToObj(i -> cells[i]).collect(Collectors.joining(" | ", "| ", " |")))
-                .map(row -> row.replace("|  |", "| |"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        String found;
+        try (CSVParser rows = CSVParser.parse(
+                out,
+                StandardCharsets.UTF_8,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            found = rows.stream()
+                    .map(row -> SHOWN.stream().map(row::get).collect(Collectors.joining(" | ", "| ", " |")))
+                    .map(row -> row.replace("|  |", "| |"))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
         assertEquals(block("answers", "\\| " + String.join(" \\| ", SHOWN) + " \\|\n[-|]+\n(.*?)\n\n") + "\n", found);
     }
 }

@@ -37,6 +37,7 @@ import io.github.opendnc.law.Rule;
 import io.github.opendnc.law.RuleSet;
 import io.github.opendnc.registry.RegistryId;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Florida: from 8 to 20, three calls in 24 hours, a list of its own, and written consent for machines. */
@@ -57,6 +58,15 @@ final class Florida {
             "Only where the answers will or may be used to sell (1)(j); what they are used for is no fact of a call.";
     private static final Condition ALL_SALES_AND_DONATIONS =
             somePurpose(Purpose.SALES, Purpose.NEWSPAPER, Purpose.DONATION);
+
+    /**
+     * The listing that is current counts, and no text says on which day of a quarter the next one comes out. So its
+     * silence counts as long as that of the national registry.
+     */
+    private static final Dated<Period> LIST_AGE = Dated.from(
+            START,
+            Period.ofDays(31),
+            Citation.unconfirmed("Fla. Stat. 501.059(4), the then-current listing, and the days of the FTC"));
 
     static final Rule HOURS = Rule.ban(
                     "fl-hours", all(ALL_SALES, outside(HOURS_OPEN)), LocalDate.of(2021, 7, 1), HOURS_LAW)
@@ -191,7 +201,7 @@ final class Florida {
             "501.604 exempts such callers but keeps 501.616(6), which binds sellers, and who is exempt is none (501.603(2)).";
 
     static final List<RuleSet> RULES = List.of(set("FL", "2026.1")
-            .registry(new RegistryId("us-fl"), Terms.LIST_AGE)
+            .registry(new RegistryId("us-fl"), LIST_AGE)
             .rules(HOURS, HOURS_BEFORE_2021, ATTEMPTS, AUTOMATED, AUTOMATED_TEXT, AUTOMATED_2021, LIST, REQUEST)
             .rules(LIST_SURVEY, AUTOMATED_SURVEY)
             .rules(AGREEMENT, CUSTOMER, CONTRACT, NEWSPAPER, OUTSIDE_PERHAPS)

@@ -72,6 +72,15 @@ final class NewJersey {
             .unsettled(
                     "Two law firms, the text not read. One call to a person in twelve months is outside (13:45D-1.3); how many there were is no fact of a call.");
 
+    static final Rule MOBILE_BEFORE = Rule.ban(
+                    "nj-mobile-before-2015",
+                    ALL_SALES_TO_MOBILES,
+                    LocalDate.of(2004, 1, 1),
+                    Citation.secondary("N.J.S.A. 56:8-130 (P.L. 2003 c. 76)"))
+            .until(LocalDate.of(2015, 1, 29))
+            .saying("Until 2015-01-28 no mobile might be called to sell.")
+            .unsettled("The text of those years was not read, nor what opened such a call.");
+
     static final Rule RELATIONSHIP = Rule.ban(
                     "nj-relationship",
                     all(ALL_SALES_TO_PERSONS, listed()),
@@ -150,7 +159,8 @@ final class NewJersey {
     static final List<RuleSet> RULES = List.of(set("NJ", "2026.1")
             .registry(RegistryId.US_NATIONAL, NATIONAL_LIST_AGE)
             .answeredByLookUps()
-            .rules(MOBILE, RELATIONSHIP, TEXT, TEXT_OTHER, PRERECORDED, PRERECORDED_BUSINESS, HOURS, HOURS_CLOSING)
+            .rules(MOBILE, MOBILE_BEFORE, RELATIONSHIP, TEXT, TEXT_OTHER)
+            .rules(PRERECORDED, PRERECORDED_BUSINESS, HOURS, HOURS_CLOSING)
             .rules(SIGNED_AGREEMENT, CONTRACT, CUSTOMER)
             .rules(Unread.of("nj", Unread.CONSENT).about(MOBILE, RELATIONSHIP, TEXT, PRERECORDED, HOURS, HOURS_CLOSING))
             .rules(Unread.of("nj", Unread.CUSTOMER).about(MOBILE, TEXT, HOURS, HOURS_CLOSING))
@@ -160,7 +170,7 @@ final class NewJersey {
             .rules(Unread.of("nj", Unread.DONOR).about(PRERECORDED))
             .notes(note(
                     ALWAYS,
-                    "New Jersey: all sales calls to mobiles banned until 2015-01-28; annual registration",
+                    "New Jersey: annual registration",
                     Citation.secondary("N.J.S.A. 56:8-130 (P.L. 2003 c. 76)")))
             .build());
 

@@ -21,7 +21,8 @@ final class CampaignOptions {
             split = "\\+",
             splitSynopsisLabel = "+",
             paramLabel = "PURPOSE",
-            description = "What the calls are for; join several with +. ${COMPLETION-CANDIDATES}. Default: SALES.")
+            description = "What the calls are for; join several with +. ${COMPLETION-CANDIDATES}. Default: "
+                    + "SALES. HEALTHCARE is a message of an entity covered by HIPAA.")
     private List<Purpose> purposes = new ArrayList<>();
 
     @Option(
