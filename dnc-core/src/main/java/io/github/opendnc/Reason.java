@@ -70,10 +70,13 @@ public final class Reason {
                 .anyMatch(entry -> entry.citation().equals(own));
         return isOfValue && !ofValues.isEmpty()
                 ? ofValues
-                : Stream.concat(
-                                Stream.of(own),
-                                ofValues.stream().filter(each -> !own.text().contains(each.text())))
+                : Stream.concat(Stream.of(own), ofValues.stream().filter(value -> !names(own, value)))
                         .toList();
+    }
+
+    /** Whether a citation has the text of another, as much of which was read. */
+    private static boolean names(Citation own, Citation value) {
+        return own.certainty() == value.certainty() && own.text().contains(value.text());
     }
 
     /** What else a reader should know, or what is left open, as of the day of the call; may be empty. */

@@ -75,9 +75,19 @@ public final class NumbersWithin {
      * {@code +2125550143}. That reads as a number of another country. Empty for any other number.
      */
     public static Optional<PhoneNumber> meantWithoutCountryCode(PhoneNumber read) {
-        return read.e164() >= LEAST_TEN_DIGITS && read.e164() < 10 * LEAST_TEN_DIGITS
+        return hasTenDigits(read.e164())
                 ? PhoneNumber.tryParse(Long.toString(read.e164())).number()
                 : Optional.empty();
+    }
+
+    /** Whether there is such a number, told of most numbers without an object. */
+    public static boolean mayLackCountryCode(long read) {
+        return hasTenDigits(read)
+                && meantWithoutCountryCode(new PhoneNumber(read)).isPresent();
+    }
+
+    private static boolean hasTenDigits(long number) {
+        return number >= LEAST_TEN_DIGITS && number < 10 * LEAST_TEN_DIGITS;
     }
 
     /** The numbers in a text that are grouped as usual, in their order. */

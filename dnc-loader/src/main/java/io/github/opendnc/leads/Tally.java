@@ -22,9 +22,6 @@ final class Tally {
     /** With more answers than this they are {@linkplain #tellApart told apart}, so that memory stays bounded. */
     private static final int MOST_ANSWERS = 1 << 12;
 
-    /** No number under country code 1 is less. */
-    private static final long NORTH_AMERICA = 1_000_000_0000L;
-
     long rows;
     long rowsLeftOut;
     long raggedRows;
@@ -99,11 +96,7 @@ final class Tally {
     /** Counts what is to be told of a number that was read. */
     void addRead(long number, String note) {
         extensionsDropped += note.isEmpty() ? 0 : 1;
-        if (number < NORTH_AMERICA
-                && NumbersWithin.meantWithoutCountryCode(new PhoneNumber(number))
-                        .isPresent()) {
-            withoutCountryCode++;
-        }
+        withoutCountryCode += NumbersWithin.mayLackCountryCode(number) ? 1 : 0;
     }
 
     void addUnreadable(String reason) {

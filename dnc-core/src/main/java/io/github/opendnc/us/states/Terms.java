@@ -48,7 +48,10 @@ final class Terms {
      */
     static final LocalDate IN_FORCE = LocalDate.of(2025, 11, 25);
 
-    /** The states publish their lists each quarter. No text that was read says how old one may be, but those of Colorado and Florida. */
+    /**
+     * The states publish their lists each quarter. No text that was read says how old one may be, but those of Colorado
+     * and Florida.
+     */
     static final Dated<Period> LIST_AGE = Dated.from(
             START,
             Period.ofMonths(3),
